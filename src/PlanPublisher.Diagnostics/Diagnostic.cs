@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+namespace PlanPublisher.Diagnostics;
+
+/// <summary>Something the author should know, where it is, and what to do about it.</summary>
+/// <param name="Code">
+/// Stable: PP, then the stage (1 source and front matter, 2 plan rules, 3 HTML, CSS and templates, 4 layout, 5 fonts
+/// and images, 6 PDF and accessibility, 7 configuration and jobs), then three digits.
+/// </param>
+/// <param name="Severity">Fixed for each code.</param>
+/// <param name="Span">The place in the author's file.</param>
+/// <param name="Message">One sentence in lower case that names the thing and the numbers, without a full stop.</param>
+/// <param name="Hint">What to do, or null where the message already says it.</param>
+public sealed record Diagnostic(string Code, Severity Severity, SourceSpan Span, string Message, string? Hint = null)
+{
+    /// <summary>Other places that belong to the problem, each with a short label: "first defined here".</summary>
+    public ImmutableArray<RelatedSpan> Related { get; init; } = [];
+}

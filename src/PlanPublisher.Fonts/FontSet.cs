@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using PlanPublisher.Fonts.OpenType;
+
+namespace PlanPublisher.Fonts;
+
+/// <summary>A face under the family, weight and slope that a style sheet's <c>@font-face</c> gives it.</summary>
+public sealed record FontSetEntry(string Family, int Weight, bool IsItalic, FontFace Face);
+
+/// <summary>The faces a document may use.</summary>
+/// <remarks>Follows CSS Fonts 4, 5.2 for weight; widths and optical sizes are not matched.</remarks>
+public sealed class FontSet : IFontSource
+{
+    private readonly ImmutableArray<FontSetEntry> _entries;
+
+    public FontSet(ImmutableArray<FontSetEntry> entries)
+    {
+        if (entries.IsEmpty)
+        {
+            throw new ArgumentException("a font set needs at least one face", nameof(entries));
+        }
+
+        _entries = entries;
+    }
+
+    /// <summary>Whether the set has the family, whatever its weights.</summary>
+    public bool Has(string family) => _entries.Any(e => IsNamed(e, family));
+
+    public FontFace Match(IReadOnlyList<string> families, int weight, bool isItalic)
+    {
+        foreach (var family in families)
+        {
+            var faces = _entries.Where(e => IsNamed(e, family)).ToList();
+            if (faces.Count > 0)
+            {
+                var slope = faces.Exists(e => e.IsItalic == isItalic) ? faces.FindAll(e => e.IsItalic == isItalic) : faces;
+                return slope.MinBy(e => Distance(e.Weight, weight))!.Face;
+            }
+        }
+
+        return _entries[0].Face;
+    }
+
+    private static bool IsNamed(FontSetEntry entry, string family) =>
+        string.Equals(entry.Family, family, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// CSS Fonts 4, 5.2: from 400 to 500 look up to 500 first, then below, then above; below 400 look down first;
+    /// above 500 look up first. A weight on the wrong side counts as 1,000 further away.
+    /// </summary>
+    private static int Distance(int has, int wanted)
+    {
+        var away = Math.Abs(has - wanted);
+        return wanted switch
+        {
+            >= 400 and <= 500 when has >= wanted && has <= 500 => away,
+            >= 400 and <= 500 => has < wanted ? 1_000 + away : 2_000 + away,
+            < 400 => has <= wanted ? away : 1_000 + away,
+            _ => has >= wanted ? away : 1_000 + away,
+        };
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using PlanPublisher.Diagnostics;
+
+namespace PlanPublisher.Plans.Model;
+
+/// <summary>A block of prose. The set is closed: a template handles every kind.</summary>
+public abstract record Block(SourceSpan Span)
+{
+    /// <summary>A heading below the part's title: level 1 is a section, 2 a section in it, and so on.</summary>
+    public sealed record Heading(int Level, ImmutableArray<Inline> Content, string? Id, SourceSpan Span) : Block(Span);
+
+    /// <param name="Style">The author's class for it, as <c>{.lead}</c>; null for ordinary text.</param>
+    public sealed record Paragraph(ImmutableArray<Inline> Content, string? Style, SourceSpan Span) : Block(Span);
+
+    /// <param name="Start">The first number of an ordered list; 1 for others.</param>
+    public sealed record List(bool IsOrdered, int Start, ImmutableArray<ListItem> Items, SourceSpan Span) : Block(Span);
+
+    /// <param name="Attribution">Whose words these are: a post, never a person's name. Null if not said.</param>
+    public sealed record Quotation(
+        ImmutableArray<Block> Content,
+        ImmutableArray<Inline>? Attribution,
+        SourceSpan Span) : Block(Span);
+
+    /// <param name="Kind">The author's word: <c>note</c>, <c>draft</c>, <c>panel</c>.</param>
+    public sealed record Callout(
+        string Kind,
+        string? Title,
+        ImmutableArray<Block> Content,
+        SourceSpan Span) : Block(Span);
+
+    /// <param name="Caption">Empty if the author gave none, which is a warning.</param>
+    public sealed record Table(
+        string? Id,
+        ImmutableArray<Inline> Caption,
+        ImmutableArray<TableRow> HeadRows,
+        ImmutableArray<TableRow> BodyRows,
+        ImmutableArray<ImmutableArray<Inline>> Notes,
+        SourceSpan Span) : Block(Span);
+
+    public sealed record DefinitionList(ImmutableArray<Definition> Entries, SourceSpan Span) : Block(Span);
+}
+
+/// <summary>One item of a list, with everything that stands in it.</summary>
+public sealed record ListItem(ImmutableArray<Block> Content, SourceSpan Span);
+
+/// <summary>One row of a table.</summary>
+public sealed record TableRow(ImmutableArray<TableCell> Cells, SourceSpan Span);
+
+/// <summary>One cell of a table; <paramref name="IsHeader"/> also for row headers, written <c>|# cell</c>.</summary>
+public sealed record TableCell(
+    ImmutableArray<Block> Content,
+    bool IsHeader,
+    int ColumnSpan,
+    int RowSpan,
+    SourceSpan Span);
+
+/// <summary>A term and what it means.</summary>
+public sealed record Definition(ImmutableArray<Inline> Term, ImmutableArray<Block> Meaning, SourceSpan Span);

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using PlanPublisher.Diagnostics;
+
+namespace PlanPublisher.Plans.Targets;
+
+/// <summary>What a plan promises for an indicator, as data. Nine kinds and four ways to combine them.</summary>
+/// <remarks>
+/// Written by authors as a short expression (<c>reduce 4% from 2002/03 in 2003/04</c>), read by <c>TargetParser</c>,
+/// put into plain words by <c>TargetWords</c>. The words a plan insists on stand beside it, in the indicator.
+/// </remarks>
+public abstract record Target(SourceSpan Span)
+{
+    /// <summary>A value to be reached: <c>at least 83%</c>.</summary>
+    public sealed record Level(Comparison Comparison, Quantity Value, string? Of, When? When, SourceSpan Span) : Target(Span);
+
+    /// <summary>A movement against a baseline: <c>reduce 10% from 2002/03 in 2003/04</c>.</summary>
+    /// <param name="Amount">How much; null where only the direction is promised.</param>
+    public sealed record Change(
+        Direction Direction,
+        Quantity? Amount,
+        BaselinePoint? From,
+        When? When,
+        SourceSpan Span) : Target(Span);
+
+    /// <summary>A share of events inside a time limit: <c>90% within 6 minutes</c>.</summary>
+    public sealed record Within(Quantity? Share, Quantity Limit, string? Of, SourceSpan Span) : Target(Span);
+
+    /// <summary>Something to be delivered: <c>by 2004-03-31: 20 borough co-ordinators in place</c>.</summary>
+    public sealed record Milestone(string Item, When? When, SourceSpan Span) : Target(Span);
+
+    /// <summary>A place among others: <c>top quarter of most similar forces</c>.</summary>
+    public sealed record Rank(string Place, string Among, SourceSpan Span) : Target(Span);
+
+    /// <summary>A baseline to be measured first: <c>baseline by 2003-03</c>.</summary>
+    public sealed record Baseline(string? Of, When? When, SourceSpan Span) : Target(Span);
+
+    /// <summary>Not settled yet, with the reason in words: <c>pending: to be confirmed</c>.</summary>
+    public sealed record Pending(string Reason, SourceSpan Span) : Target(Span);
+
+    /// <summary>Measured elsewhere: <c>via: psa-02</c>.</summary>
+    public sealed record Via(string ReferenceId, SourceSpan Span) : Target(Span);
+
+    /// <summary>Deliberately no target, with the reason: <c>none: monitored only</c>.</summary>
+    public sealed record None(string Reason, SourceSpan Span) : Target(Span);
+
+    /// <summary>All of these.</summary>
+    public sealed record All(ImmutableArray<Target> Parts, SourceSpan Span) : Target(Span);
+
+    /// <summary>One after the other.</summary>
+    public sealed record Then(ImmutableArray<Target> Parts, SourceSpan Span) : Target(Span);
+
+    /// <summary>A different target for each named part of the measure.</summary>
+    public sealed record Split(ImmutableArray<SplitPart> Parts, SourceSpan Span) : Target(Span);
+
+    /// <summary>The same target stated in more than one way.</summary>
+    public sealed record Equivalent(ImmutableArray<Target> Parts, SourceSpan Span) : Target(Span);
+}
+
+/// <summary>One part of a <see cref="Target.Split"/>.</summary>
+public sealed record SplitPart(string Name, Target Target);
+
+/// <summary>How a level is compared with what was measured.</summary>
+public enum Comparison
+{
+    /// <summary>Exactly, or as near as can be.</summary>
+    Equal,
+    AtLeast,
+    AtMost,
+}
+
+/// <summary>Which way a change goes.</summary>
+public enum Direction
+{
+    Reduce,
+    Increase,
+    Hold,
+}
+
+/// <summary>A number with its unit; "%" is a unit. The digits are kept as written, so 6.60 stays 6.60.</summary>
+public sealed record Quantity(decimal Value, string Digits, string Unit);
+
+/// <summary>What a change is measured against: a period, and its value if it is known.</summary>
+public sealed record BaselinePoint(string Period, Quantity? Value);
+
+/// <summary>The time of a target.</summary>
+/// <param name="IsDeadline">True for "by", false for "in" (during).</param>
+/// <param name="Words">As written: "2003/04", "2004-03-31", "2003-05".</param>
+/// <param name="LastDay">The last day it allows, or null if it is no date ("national timescales").</param>
+public sealed record When(bool IsDeadline, string Words, DateOnly? LastDay);
