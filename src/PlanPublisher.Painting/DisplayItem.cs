@@ -13,7 +13,7 @@ public abstract record DisplayItem(ContentMark Mark)
 {
     /// <summary>Glyphs on one baseline.</summary>
     /// <param name="Origin">Where the baseline begins.</param>
-    /// <param name="Glyphs">In visual order; advances are in font units and include kerning.</param>
+    /// <param name="Run">In visual order; advances are in font units and include kerning.</param>
     /// <param name="Characters">What the glyphs stand for, spaces included.</param>
     /// <param name="WordSpacing">Added after each space (U+0020).</param>
     /// <param name="Turn">Which way the baseline runs.</param>

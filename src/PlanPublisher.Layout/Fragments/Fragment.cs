@@ -71,7 +71,7 @@ public abstract record LineItem(Length X)
     /// <summary>Glyphs of one font, size and element.</summary>
     /// <param name="Shift">How far the baseline of this run is moved down; negative for superiors.</param>
     /// <param name="WordSpacing">Added after each space, for justified lines.</param>
-    /// <param name="Text">The characters the glyphs stand for. A line's last run ends in a space if the text goes on.</param>
+    /// <param name="Characters">What the glyphs stand for. A line's last run ends in a space if the text goes on.</param>
     public sealed record Text(
         Length X,
         Length Shift,
