@@ -15,6 +15,20 @@ internal readonly record struct FontMetrics(FontFace Face, Length Size)
     /// <summary>From font units, rounded once.</summary>
     public Length Scale(int units) => Size.Share(units, Face.UnitsPerEm);
 
+    public Length WidestDigit
+    {
+        get
+        {
+            var widest = 0;
+            for (var digit = '0'; digit <= '9'; digit++)
+            {
+                widest = Math.Max(widest, Face.AdvanceOf(Face.GlyphOf(digit)));
+            }
+
+            return Scale(widest);
+        }
+    }
+
     /// <summary>
     /// How far an inline box reaches above and below its baseline (CSS 2.2, 10.8.1): half of what the line height has
     /// more than the font goes above, half below. Either may be negative.

@@ -42,11 +42,11 @@ internal static class LineBreakClasses
         '\u201A' or '\u201E' or '\u00A1' or '\u00BF' => LineBreakClass.Open,
         '\u00A3' or '\u00A5' or '\u20AC' or '\u00B1' or '\u2212' or '\u2116' => LineBreakClass.Prefix,
         '\u00A2' or '\u00B0' or '\u2030' or '\u2032' or '\u2033' => LineBreakClass.Postfix,
+        _ when char.IsLowSurrogate(c) => LineBreakClass.CombiningMark,
         _ => CharUnicodeInfo.GetUnicodeCategory(c) switch
         {
             UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark
                 => LineBreakClass.CombiningMark,
-            UnicodeCategory.LowSurrogate => LineBreakClass.CombiningMark,
             UnicodeCategory.DecimalDigitNumber => LineBreakClass.Numeric,
             _ => LineBreakClass.Alphabetic,
         },

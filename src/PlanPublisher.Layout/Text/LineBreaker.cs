@@ -15,6 +15,9 @@ internal sealed class LineBreaker
     /// <summary>Badness of a line that cannot be made: its content is wider than it by more than its spaces can shrink.</summary>
     private const int Overfull = 20_000;
 
+    /// <summary>A tolerance that everything but an overfull line keeps to.</summary>
+    private const int AnyBadness = Overfull - 1;
+
     private const int TightFit = 0;
     private const int DecentFit = 1;
     private const int LooseFit = 2;
@@ -61,7 +64,7 @@ internal sealed class LineBreaker
         var last = Try(stretch, style.Tolerance, emergency: 0);
         if (last < 0)
         {
-            last = Try(stretch, style.Tolerance, style.EmergencyStretch);
+            last = Try(stretch, AnyBadness, style.EmergencyStretch);
         }
 
         if (style.IsJustified || _nodes[last].Line <= CountFirstFit(stretch, breaks: null))

@@ -40,15 +40,4 @@ internal sealed class TextSetter(IFontSource fonts, WordCache words)
 
         return width;
     }
-
-    public Length WidestDigit(FontMetrics metrics)
-    {
-        var widest = 0;
-        for (var digit = '0'; digit <= '9'; digit++)
-        {
-            widest = Math.Max(widest, metrics.Face.AdvanceOf(metrics.Face.GlyphOf(digit)));
-        }
-
-        return metrics.Scale(widest);
-    }
 }
