@@ -329,10 +329,10 @@ internal sealed class VerticalListBuilder(FlowContext context, Length pageRoom)
 
     private Fragment.Line WithMarkers(Fragment.Line line, Length x)
     {
-        foreach (var pending in _markers)
+        for (var i = _markers.Count - 1; i >= 0; i--)
         {
-            line = LineBuilder.WithMarker(
-                line, LineBuilder.Marker(context.Text, pending.Marker, pending.Element, pending.Edge - x));
+            var (marker, element, edge) = _markers[i];
+            line = LineBuilder.WithMarker(line, LineBuilder.Marker(context.Text, marker, element, edge - x));
         }
 
         _markers.Clear();
