@@ -42,5 +42,7 @@ internal static class AnonymousStyle
         CounterIncrement = [],
         StringSet = ImmutableArray<StringSetting>.Empty,
         BookmarkLevel = 0,
+        BookmarkLabel = null,
+        BlockStepSize = null,
     };
 }

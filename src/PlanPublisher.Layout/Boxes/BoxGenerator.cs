@@ -9,7 +9,8 @@ namespace PlanPublisher.Layout.Boxes;
 /// CSS 2.2, 9.2 and 17.2.1; Display 3, 2; Text 3, 4.1 over whole paragraphs; Lists 3, 3 and 4; Content 3. Blocks hold
 /// either blocks or one flat paragraph; a block within an inline box splits it. Strings and bookmarks need no box:
 /// they hang on elements, and the pages of elements are known after layout.
-/// It does not measure: pictures have no size yet, page references no number.
+/// An inline box in another writing mode than its parent's counts as a block (Writing Modes 4, 3.2 makes it an
+/// inline-block; in our documents it stands alone). It does not measure: pictures have no size yet, page references no number.
 /// </remarks>
 internal sealed class BoxGenerator
 {
@@ -84,7 +85,7 @@ internal sealed class BoxGenerator
                 AddContent(element, element.Style, into, context.Shift);
                 _counters.Leave();
                 break;
-            case Display.Inline or Display.InlineBlock:
+            case Display.Inline or Display.InlineBlock when element.Style.WritingMode == context.Style.WritingMode:
                 AddInline(element, into, context);
                 break;
             case Display.Table:

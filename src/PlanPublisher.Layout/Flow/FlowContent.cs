@@ -1,6 +1,7 @@
 using PlanPublisher.Layout.Boxes;
 using PlanPublisher.Layout.Geometry;
 using PlanPublisher.Layout.Styles;
+using PlanPublisher.Layout.Tables;
 
 namespace PlanPublisher.Layout.Flow;
 
@@ -19,17 +20,31 @@ internal sealed class FlowContent(FlowContext context) : IContentLayout
 
     public IContentPlaceable LayOut(Box box, Length width)
     {
-        var root = box as Box.Block ?? new Box.Block(box.Element, AnonymousStyle.Of(box.Style), [box], Marker: null);
+        var root = box switch
+        {
+            Box.Block block => block,
+            Box.Paragraph paragraph => AsBlock(paragraph),
+            _ => new Box.Block(box.Element, AnonymousStyle.Of(box.Style), [box], Marker: null),
+        };
         var list = VerticalListBuilder.Build(context, root, width, Length.Unbounded);
         return new FlowPlaceable(root, list, width);
     }
+
+    /// <summary>The paragraph's text in an anonymous paragraph: its own edges are not its content.</summary>
+    private static Box.Block AsBlock(Box.Paragraph paragraph) => new(
+        paragraph.Element,
+        paragraph.Style,
+        [paragraph with { Style = AnonymousStyle.Of(paragraph.Style), Marker = null }],
+        paragraph.Marker);
 
     private ContentWidths MeasureChildren(Box.Block block)
     {
         var widths = new ContentWidths(Length.Zero, Length.Zero);
         foreach (var child in block.Children)
         {
-            var outer = MeasureOuter(child);
+            var outer = TurnedBoxes.IsTurned(child.Style, block.Style)
+                ? new TurnedContentLayout(this).Measure(child)
+                : MeasureOuter(child);
             widths = new ContentWidths(Length.Max(widths.Min, outer.Min), Length.Max(widths.Max, outer.Max));
         }
 

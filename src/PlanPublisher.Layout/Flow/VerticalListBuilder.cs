@@ -41,12 +41,12 @@ internal sealed class VerticalListBuilder(FlowContext context, Length pageRoom)
     {
         for (var i = 0; i < block.Children.Length; i++)
         {
-            Add(block.Children[i], x, width, isFirst: i == 0);
+            Add(block.Children[i], block.Style, x, width, isFirst: i == 0);
         }
     }
 
     /// <param name="isFirst">A forced break before a first child is its parent's, which has set it already.</param>
-    private void Add(Box box, Length x, Length width, bool isFirst)
+    private void Add(Box box, ComputedStyle parent, Length x, Length width, bool isFirst)
     {
         var style = box.Style;
         if (!isFirst)
@@ -62,6 +62,9 @@ internal sealed class VerticalListBuilder(FlowContext context, Length pageRoom)
         {
             case Box.Table table:
                 AddTable(table, x + geometry.Margins.Left, width);
+                break;
+            case var turned when TurnedBoxes.IsTurned(turned.Style, parent):
+                AddTurned(turned, parent, x + geometry.Margins.Left, width - geometry.Margins.Horizontal);
                 break;
             case Box.Replaced picture:
                 AddPicture(picture, x + geometry.Margins.Left, geometry, width);
@@ -171,6 +174,24 @@ internal sealed class VerticalListBuilder(FlowContext context, Length pageRoom)
         {
             _spans.Add(new BoxSpan(picture.Element, picture.Style, x, outer, open, _items.Count));
         }
+    }
+
+    /// <summary>As wide as its lines side by side, and set into the width as the parent aligns its text.</summary>
+    private void AddTurned(Box box, ComputedStyle parent, Length x, Length width)
+    {
+        var (fragment, size) = TurnedBoxes.Place(context, box);
+        var free = Length.Max(width - size.Width, Length.Zero);
+        var offset = parent.TextAlign switch
+        {
+            TextAlign.Center => free.Share(1, 2),
+            TextAlign.Right or TextAlign.End => free,
+            _ => Length.Zero,
+        };
+        AddItem(new VerticalItem(ItemKind.Atom, size.Height, Prices.Free, x + offset)
+        {
+            Fragment = fragment,
+            Element = box.Element,
+        });
     }
 
     /// <summary>Padding never parts from what it pads while another break is left.</summary>

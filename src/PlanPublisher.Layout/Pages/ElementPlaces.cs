@@ -49,6 +49,10 @@ internal sealed class ElementPlaces
             case Fragment.Line line:
                 VisitLine(line, at, page);
                 break;
+            case Fragment.Turned turned:
+                // The whole of it is one place: what stands inside begins near enough at its corner.
+                Visit(new PlacedFragment(default, turned.Content), at, page);
+                break;
             case Fragment.Replaced picture:
                 Note(picture.Element.Ordinal, page, at);
                 break;

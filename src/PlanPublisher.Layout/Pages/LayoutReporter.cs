@@ -11,9 +11,17 @@ internal sealed class LayoutReporter(StyledDocument styled, ElementSpans spans)
     private readonly SortedDictionary<int, (Length Width, Length Room)> _wideLines = [];
     private readonly SortedDictionary<int, (Length Height, Length Room)> _tallBlocks = [];
 
+    /// <summary>Widths in millimetres are rounded one by one, so sums of them differ by a few units that nobody can see.</summary>
+    private static readonly Length Visible = Length.FromPoints(0.01);
+
     /// <summary>A paragraph is reported once, for its first line that is too wide.</summary>
-    public void LineTooWide(StyledElement element, Length width, Length room) =>
-        _wideLines.TryAdd(element.Ordinal, (width, room));
+    public void LineTooWide(StyledElement element, Length width, Length room)
+    {
+        if (width - room >= Visible)
+        {
+            _wideLines.TryAdd(element.Ordinal, (width, room));
+        }
+    }
 
     public void BlockTooTall(StyledElement element, Length height, Length room) =>
         _tallBlocks.TryAdd(element.Ordinal, (height, room));

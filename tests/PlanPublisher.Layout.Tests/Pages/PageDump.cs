@@ -87,6 +87,13 @@ internal static class PageDump
                     _text.Append("picture ").Append(Of(picture.Size)).Append(Place(at));
                     _nextY = at.Y + picture.Size.Height;
                     break;
+                case Fragment.Turned turned:
+                    Part();
+                    _text.Append(turned.Turn.ToString().ToLowerInvariant()).Append(' ').Append(Of(turned.Size)).Append(Place(at)).Append(": ");
+                    _nextY = Length.Zero;
+                    Add(new PlacedFragment(default, turned.Content), default);
+                    _nextY = at.Y + turned.Size.Height;
+                    break;
                 case Fragment.Box box:
                     AddBox(box, at, placed.Role);
                     break;
