@@ -17,15 +17,16 @@ public sealed class SourceText
     private readonly ImmutableArray<int> _lineStarts;
 
     public SourceText(string path, string text)
-        : this(path, text, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))))
+        : this(path, text, Encoding.UTF8.GetBytes(text))
     {
     }
 
-    private SourceText(string path, string text, string hash)
+    private SourceText(string path, string text, ReadOnlySpan<byte> bytes)
     {
         Path = path;
         Text = text;
-        Hash = hash;
+        Hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        ByteCount = bytes.Length;
         _lineStarts = FindLineStarts(text);
     }
 
@@ -39,6 +40,9 @@ public sealed class SourceText
     /// <summary>SHA-256 of the file's bytes, as lower-case hexadecimal digits.</summary>
     public string Hash { get; }
 
+    /// <summary>The size of the file.</summary>
+    public int ByteCount { get; }
+
     public int LineCount => _lineStarts.Length;
 
     /// <summary>
@@ -47,16 +51,15 @@ public sealed class SourceText
     /// </summary>
     public static SourceText Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag problems, string folder = "")
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
         if (bytes.Length > MaximumBytes)
         {
-            var empty = new SourceText(path, "", hash) { Folder = folder };
+            var empty = new SourceText(path, "", bytes) { Folder = folder };
             problems.Add(SourceProblems.TooLarge(empty.Span(0, 0), bytes.Length));
             return empty;
         }
 
         var body = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
-        var source = new SourceText(path, Encoding.UTF8.GetString(body), hash) { Folder = folder };
+        var source = new SourceText(path, Encoding.UTF8.GetString(body), bytes) { Folder = folder };
         var firstBad = IndexOfInvalidUtf8(body);
         if (firstBad >= 0)
         {
