@@ -1,4 +1,5 @@
 using PlanPublisher.Plans.Targets;
+using PlanPublisher.Templates.Wording;
 
 namespace PlanPublisher.Templates.Targets;
 
@@ -22,6 +23,8 @@ public static class OpenPoint
     public static string? Reason(Target.Pending pending, string? printed)
     {
         var words = printed ?? pending.Reason;
-        return words.Trim().TrimEnd('.').Equals(WordsOfTheMark, StringComparison.OrdinalIgnoreCase) ? null : words;
+        return words.Trim().TrimEnd('.').Equals(WordsOfTheMark, StringComparison.OrdinalIgnoreCase)
+            ? null
+            : Sentence.Capitalised(words.Trim());
     }
 }

@@ -9,32 +9,35 @@ namespace PlanPublisher.Templates.Targets;
 /// <remarks>Targets made of several are lists: <c>TargetParts</c> takes them apart before it asks for a phrase.</remarks>
 public static class TargetPhrase
 {
-    public static string Of(Target target) => target switch
+    /// <summary>Begins with a capital letter and has no full stop.</summary>
+    public static string Of(Target target) => Sentence.Capitalised(Words(target));
+
+    private static string Words(Target target) => target switch
     {
-        Target.Level level => $"{Of(level.Comparison)} {Of(level.Value)}{Optional(" of ", level.Of)}{Of(level.When)}",
+        Target.Level level => $"{Of(level.Comparison)}{Of(level.Value)}{Optional(" of ", level.Of)}{Of(level.When)}",
         Target.Change change => $"{Of(change.Direction)}{Optional(" by ", Of(change.Amount))}{Of(change.From)}{Of(change.When)}",
         Target.Within within => $"{Optional("", Of(within.Share), " ")}{Optional("of ", within.Of, " ")}within {Of(within.Limit)}",
         Target.Milestone milestone => $"{milestone.Item}{Of(milestone.When)}",
         Target.Rank rank => $"{rank.Place} of {rank.Among}",
-        Target.Baseline baseline => $"Baseline{Optional(" of ", baseline.Of)} available{Of(baseline.When)}",
-        Target.Via via => $"See {AgreementName.Of(via.ReferenceId)}",
-        Target.None none => $"No target: {none.Reason}",
+        Target.Baseline baseline => $"baseline{Optional(" of ", baseline.Of)} available{Of(baseline.When)}",
+        Target.Via via => $"see {AgreementName.Of(via.ReferenceId)}",
+        Target.None none => $"no target: {none.Reason}",
         _ => throw new UnreachableException($"{target.Span}: no phrase for a target of kind {target.GetType().Name}"),
     };
 
     private static string Of(Comparison comparison) => comparison switch
     {
-        Comparison.Equal => "To reach",
-        Comparison.AtLeast => "At least",
-        Comparison.AtMost => "At most",
+        Comparison.Equal => "",
+        Comparison.AtLeast => "at least ",
+        Comparison.AtMost => "at most ",
         _ => throw new UnreachableException($"no words for the comparison {comparison}"),
     };
 
     private static string Of(Direction direction) => direction switch
     {
-        Direction.Reduce => "Reduce",
-        Direction.Increase => "Increase",
-        Direction.Hold => "Hold",
+        Direction.Reduce => "reduce",
+        Direction.Increase => "increase",
+        Direction.Hold => "hold",
         _ => throw new UnreachableException($"no words for the direction {direction}"),
     };
 
