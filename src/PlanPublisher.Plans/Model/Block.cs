@@ -39,20 +39,3 @@ public abstract record Block(SourceSpan Span)
 
     public sealed record DefinitionList(ImmutableArray<Definition> Entries, SourceSpan Span) : Block(Span);
 }
-
-/// <summary>One item of a list, with everything that stands in it.</summary>
-public sealed record ListItem(ImmutableArray<Block> Content, SourceSpan Span);
-
-/// <summary>One row of a table.</summary>
-public sealed record TableRow(ImmutableArray<TableCell> Cells, SourceSpan Span);
-
-/// <summary>One cell of a table; <paramref name="IsHeader"/> also for row headers, written <c>|# cell</c>.</summary>
-public sealed record TableCell(
-    ImmutableArray<Block> Content,
-    bool IsHeader,
-    int ColumnSpan,
-    int RowSpan,
-    SourceSpan Span);
-
-/// <summary>A term and what it means.</summary>
-public sealed record Definition(ImmutableArray<Inline> Term, ImmutableArray<Block> Meaning, SourceSpan Span);

@@ -55,35 +55,3 @@ public abstract record Target(SourceSpan Span)
     /// <summary>The same target stated in more than one way.</summary>
     public sealed record Equivalent(ImmutableArray<Target> Parts, SourceSpan Span) : Target(Span);
 }
-
-/// <summary>One part of a <see cref="Target.Split"/>.</summary>
-public sealed record SplitPart(string Name, Target Target);
-
-/// <summary>How a level is compared with what was measured.</summary>
-public enum Comparison
-{
-    /// <summary>Exactly, or as near as can be.</summary>
-    Equal,
-    AtLeast,
-    AtMost,
-}
-
-/// <summary>Which way a change goes.</summary>
-public enum Direction
-{
-    Reduce,
-    Increase,
-    Hold,
-}
-
-/// <summary>A number with its unit; "%" is a unit. The digits are kept as written, so 6.60 stays 6.60.</summary>
-public sealed record Quantity(decimal Value, string Digits, string Unit);
-
-/// <summary>What a change is measured against: a period, and its value if it is known.</summary>
-public sealed record BaselinePoint(string Period, Quantity? Value);
-
-/// <summary>The time of a target.</summary>
-/// <param name="IsDeadline">True for "by", false for "in" (during).</param>
-/// <param name="Words">As written: "2003/04", "2004-03-31", "2003-05".</param>
-/// <param name="LastDay">The last day it allows, or null if it is no date ("national timescales").</param>
-public sealed record When(bool IsDeadline, string Words, DateOnly? LastDay);
