@@ -20,16 +20,30 @@ public abstract record Target(SourceSpan Span)
         Quantity? Amount,
         BaselinePoint? From,
         When? When,
-        SourceSpan Span) : Target(Span);
+        SourceSpan Span) : Target(Span)
+    {
+        /// <summary>What moves, where it is not simply the measure: <c>increase the satisfaction of victims</c>.</summary>
+        public string? Of { get; init; }
+    }
 
     /// <summary>A share of events inside a time limit: <c>90% within 6 minutes</c>.</summary>
-    public sealed record Within(Quantity? Share, Quantity Limit, string? Of, SourceSpan Span) : Target(Span);
+    public sealed record Within(Quantity? Share, Quantity Limit, string? Of, SourceSpan Span) : Target(Span)
+    {
+        public When? When { get; init; }
+    }
 
     /// <summary>Something to be delivered: <c>by 2004-03-31: 20 borough co-ordinators in place</c>.</summary>
-    public sealed record Milestone(string Item, When? When, SourceSpan Span) : Target(Span);
+    public sealed record Milestone(string Item, When? When, SourceSpan Span) : Target(Span)
+    {
+        /// <summary>Where or for whom: <c>by 2004-03, all CSUs: …</c>; null where the item says it all.</summary>
+        public string? Scope { get; init; }
+    }
 
     /// <summary>A place among others: <c>top quarter of most similar forces</c>.</summary>
-    public sealed record Rank(string Place, string Among, SourceSpan Span) : Target(Span);
+    public sealed record Rank(string Place, string Among, SourceSpan Span) : Target(Span)
+    {
+        public When? When { get; init; }
+    }
 
     /// <summary>A baseline to be measured first: <c>baseline by 2003-03</c>.</summary>
     public sealed record Baseline(string? Of, When? When, SourceSpan Span) : Target(Span);
