@@ -11,4 +11,11 @@ public sealed record Indicator(
     Sourced<string>? Note,
     Targets.Target Target,
     Sourced<string>? Printed,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>Who sets the target, where it is not the plan's own: "Government".</summary>
+    public Sourced<string>? SetBy { get; init; }
+
+    /// <summary>What is still open about a target that has a figure: "to be confirmed with HMIC".</summary>
+    public Sourced<string>? TargetStatus { get; init; }
+}

@@ -10,4 +10,8 @@ public sealed record ProsePart(
     Sourced<string> Title,
     Sourced<string>? Signatory,
     ImmutableArray<Block> Content,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>Indicators that belong to no annual objective; their figures are bound in the text.</summary>
+    public ImmutableArray<Indicator> Indicators { get; init; } = [];
+}
