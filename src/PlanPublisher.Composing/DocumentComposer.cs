@@ -57,7 +57,7 @@ public static class DocumentComposer
             ["Document"] = document,
             ["Styles"] = StylesOf(plan.Plan, templates, fontAddress),
         };
-        var rendered = await RenderAsync(component, ParameterView.FromDictionary(parameters), places).ConfigureAwait(false);
+        var rendered = await RenderAsync(component, parameters, places, LinkTargets.Of(document)).ConfigureAwait(false);
         cancellation.ThrowIfCancellationRequested();
         var composed = PlacedMarkup.Split(rendered, places);
         LinkCheck.Check(composed, id, problems);
@@ -75,17 +75,22 @@ public static class DocumentComposer
         string Ready(string styles) => StyleText.Enclosed(StyleText.WithFontAddresses(styles, fontAddress));
     }
 
-    private static async Task<string> RenderAsync(Type component, ParameterView parameters, SourcePlaces places)
+    private static async Task<string> RenderAsync(
+        Type component,
+        IDictionary<string, object?> parameters,
+        SourcePlaces places,
+        LinkTargets targets)
     {
         // The renderer's own encoder would write every character beyond ASCII as a number.
         await using var services = new ServiceCollection()
             .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
             .AddSingleton(places)
+            .AddSingleton(targets)
             .BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
         return await renderer.Dispatcher.InvokeAsync(async () =>
         {
-            var root = await renderer.RenderComponentAsync(component, parameters);
+            var root = await renderer.RenderComponentAsync(component, ParameterView.FromDictionary(parameters));
             using var writer = new StringWriter(new StringBuilder(1 << 18), System.Globalization.CultureInfo.InvariantCulture);
             root.WriteHtmlTo(writer);
             return writer.ToString();

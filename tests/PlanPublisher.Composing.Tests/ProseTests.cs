@@ -64,6 +64,34 @@ public sealed class ProseTests
     }
 
     [Fact]
+    public void A_reference_to_a_part_of_another_document_is_words_without_a_link()
+    {
+        var page = ComposedPage.Flawless(new TestPlan
+        {
+            ForewordContent = Paragraphs(new Inline.CrossReference("annex-c", "Annex C", default)),
+        });
+
+        Assert.Equal("Annex C", page.One("#foreword > p:not(.signatory)").InnerHtml);
+    }
+
+    [Fact]
+    public void Headings_and_tables_with_an_id_can_be_led_to_from_anywhere()
+    {
+        var table = new Block.Table("t", [], [], [], [], default);
+        var heading = new Block.Heading(1, TestPlan.Text("Purpose"), "purpose", default);
+        var page = ComposedPage.Flawless(new TestPlan
+        {
+            ForewordContent =
+            [
+                .. Paragraphs(new Inline.CrossReference("purpose", "Purpose", default), new Inline.CrossReference("t", "Table", default)),
+                new Block.Callout("note", null, [heading, new Block.Quotation([table], null, default)], default),
+            ],
+        });
+
+        Assert.Equal(["#purpose", "#t"], page.Document.QuerySelectorAll("#foreword a").Select(a => a.GetAttribute("href")));
+    }
+
+    [Fact]
     public void Lists_nest_and_items_of_one_paragraph_have_no_paragraph_of_their_own()
     {
         var plan = new TestPlan();

@@ -87,7 +87,7 @@ public sealed class SourcePlaceTests
     public void A_link_that_leads_nowhere_in_the_document_is_a_warning()
     {
         var plan = new TestPlan();
-        var link = new Inline.CrossReference("annex-c", "Annex C", plan.Span("foreword text"));
+        var link = new Inline.Link("#annex-c", TestPlan.Text("Annex C"), plan.Span("foreword text"));
         var page = ComposedPage.Of(new TestPlan { ForewordContent = [new Block.Paragraph([link], null, default)] });
 
         var problem = Assert.Single(page.Problems);
