@@ -34,7 +34,7 @@ internal sealed class RowFiller(MeasuredTable table, BreakPrices prices, RowRoom
             var need = _stack.NeedOfNext();
             if (_stack.NextTop + need + FootBelow(row) > room.Here)
             {
-                return EndAt(row);
+                return EndAt(row, need);
             }
 
             _stack.Add(need);
@@ -57,9 +57,9 @@ internal sealed class RowFiller(MeasuredTable table, BreakPrices prices, RowRoom
     }
 
     /// <summary>The page ends before or in a row that does not fit.</summary>
-    private RowFill? EndAt(int row)
+    private RowFill? EndAt(int row, Length need)
     {
-        var fitsPage = table.Rows.Row(row).OwnHeight + FootBelow(row) <= room.Page;
+        var fitsPage = need + FootBelow(row) <= room.Page;
         if (_best is not { } best)
         {
             return EndAtFirst(row, fitsPage);
@@ -98,24 +98,22 @@ internal sealed class RowFiller(MeasuredTable table, BreakPrices prices, RowRoom
     }
 
     /// <summary>Puts a part of each cell of a row on what is left of the page.</summary>
-    /// <returns>Null if no cell of the row could take anything; never at the top of a page.</returns>
+    /// <returns>Null if a cell of the row cannot begin here; never at the top of a page.</returns>
     private RowFill? Cut(int row)
     {
         var atTop = room.AtTop && row == _stack.First;
         var top = _stack.NextTop;
         var height = Length.Max(room.Here - top - FootBelow(row), Length.Zero);
         _stack.Add(height);
-        var hasProgress = atTop;
         var foot = top + height;
         foreach (var index in table.Grid.CellsCovering(row))
         {
             var placed = PlaceCut(index, atTop);
-            hasProgress |= placed.Fragments.Length > 0 && table.Grid.Cells[index].EndRow == row + 1;
             foot = Length.Max(foot, FootOf(index, placed));
         }
 
         _stack.CutBackTo(row);
-        if (!hasProgress)
+        if (!atTop && _open.Exists(open => table.Grid.Cells[open.Cell].Row == row && open is { IsFinished: false, Next: null }))
         {
             _contents.Clear();
             _open.Clear();
