@@ -126,13 +126,13 @@ internal sealed class BoxGenerator
         var isMarked = InlineEdges.ArePainted(inner.Style);
         if (isMarked)
         {
-            into.Inline.AddMark(isOpening: true, element, inner.Style);
+            into.Inline.AddMark(isOpening: true, inner);
         }
 
         AddContent(element, inner.Style, into, inner.Shift);
         if (isMarked)
         {
-            into.Inline.AddMark(isOpening: false, element, inner.Style);
+            into.Inline.AddMark(isOpening: false, inner);
         }
     }
 
@@ -186,16 +186,17 @@ internal sealed class BoxGenerator
     private void AddInlinePseudo(
         StyledElement element, ComputedStyle style, InlineBuilder into, Length shift, ImmutableArray<ContentItem>? content = null)
     {
+        var context = new InlineContext(element, style, shift);
         var isMarked = InlineEdges.ArePainted(style);
         if (isMarked)
         {
-            into.AddMark(isOpening: true, element, style);
+            into.AddMark(isOpening: true, context);
         }
 
-        _generated.Add(content ?? style.Content ?? [], into, new InlineContext(element, style, shift));
+        _generated.Add(content ?? style.Content ?? [], into, context);
         if (isMarked)
         {
-            into.AddMark(isOpening: false, element, style);
+            into.AddMark(isOpening: false, context);
         }
     }
 

@@ -68,8 +68,8 @@ internal sealed class InlineBuilder
         });
     }
 
-    public void AddMark(bool isOpening, StyledElement element, ComputedStyle style) =>
-        _marks.Add(new InlineMark(_text.Length, isOpening, element, style));
+    public void AddMark(bool isOpening, InlineContext context) =>
+        _marks.Add(new InlineMark(_text.Length, isOpening, context.Element, context.Style) { Shift = context.Shift });
 
     /// <summary>The paragraph, without white space at its end. The builder is empty afterwards.</summary>
     public InlineRuns Drain()
@@ -122,7 +122,9 @@ internal sealed class InlineBuilder
             return;
         }
 
-        if (_runs.Count > 0 && _runs[^1] is var last && last.End == from && last.Kind == kind
+        // A run never goes on past a mark: whoever walks the runs meets marks at their starts only.
+        var isAtMark = _marks.Count > 0 && _marks[^1].At == from;
+        if (!isAtMark && _runs.Count > 0 && _runs[^1] is var last && last.End == from && last.Kind == kind
             && ReferenceEquals(last.Element, context.Element) && ReferenceEquals(last.Style, context.Style))
         {
             _runs[^1] = last with { End = _text.Length };

@@ -47,4 +47,8 @@ public enum InlineRunKind
 }
 
 /// <summary>The start or end of an inline box that paints something or takes room.</summary>
-public sealed record InlineMark(int At, bool IsOpening, StyledElement Element, ComputedStyle Style);
+public sealed record InlineMark(int At, bool IsOpening, StyledElement Element, ComputedStyle Style)
+{
+    /// <summary>As <see cref="InlineRun.Shift"/>.</summary>
+    public Length Shift { get; init; }
+}
