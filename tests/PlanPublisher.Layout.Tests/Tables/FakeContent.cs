@@ -21,6 +21,8 @@ internal sealed class FakeContent : IContentLayout
 
     public Dictionary<string, Length> WidthOf { get; } = [];
 
+    public IEnumerable<(string Cell, int Lines)> LinesOf => _contents.Values.Select(content => (content.Name, content.Lines));
+
     public void Add(Box box, CellContent content) => _contents[box] = content;
 
     public ContentWidths Measure(Box box) => new(_contents[box].Min, _contents[box].Max);
