@@ -220,7 +220,7 @@ public sealed class StyleSheetParser
         }
 
         var text = _source.Text[query[0].Span.Start..query[^1].Span.End];
-        var queries = text.Split(',', StringSplitOptions.TrimEntries);
-        return text.Trim().Length == 0 || queries.Any(q => q.ToLowerInvariant() is "print" or "all" or "only print" or "only all");
+        var queries = text.ToLowerInvariant().Split(',', StringSplitOptions.TrimEntries);
+        return queries is [""] || queries.Any(q => q is "print" or "all" or "only print" or "only all");
     }
 }
