@@ -51,8 +51,8 @@ internal sealed class BorderPainter(PageCanvas canvas)
 
     private void PaintMitred(Frame frame, Rect outer, Rect inner, BoxBorders sides)
     {
-        Point[] outside = [new(outer.X, outer.Y), new(outer.Right, outer.Y), new(outer.Right, outer.Bottom), new(outer.X, outer.Bottom)];
-        Point[] inside = [new(inner.X, inner.Y), new(inner.Right, inner.Y), new(inner.Right, inner.Bottom), new(inner.X, inner.Bottom)];
+        var outside = CornersOf(outer);
+        var inside = CornersOf(inner);
         Border[] clockwise = [sides.Top, sides.Right, sides.Bottom, sides.Left];
         for (var i = 0; i < clockwise.Length; i++)
         {
@@ -66,6 +66,10 @@ internal sealed class BorderPainter(PageCanvas canvas)
             }
         }
     }
+
+    /// <summary>Clockwise from the top left.</summary>
+    private static Point[] CornersOf(Rect area) =>
+        [new(area.X, area.Y), new(area.Right, area.Y), new(area.Right, area.Bottom), new(area.X, area.Bottom)];
 
     private void PaintSide(Frame frame, Rect area, Border border, bool isHorizontal)
     {

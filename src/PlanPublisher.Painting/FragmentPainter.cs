@@ -98,8 +98,8 @@ internal sealed class FragmentPainter
 
         var isHidden = _elements.IsAriaHidden(element);
         var mark = context.MarkOf(isHidden ? ContentMark.Artifact(MarkKind.Layout) : ContentMark.Content(element.Ordinal));
-        var drawing = new DrawingPainter(_canvas, mark, context.Frame, problem => _problems.Add(problem(_elements.SpanOf(element.Ordinal))));
-        drawing.Paint(replaced);
+        var span = _elements.SpanOf(element.Ordinal);
+        new DrawingPainter(_canvas, mark, context.Frame, problem => _problems.Add(problem(span))).Paint(replaced);
         if (context.Artifact is null && _elements.LinkOf(element) is { } link)
         {
             var area = new Rect(Length.Zero, Length.Zero, replaced.Size.Width, replaced.Size.Height);

@@ -81,8 +81,23 @@ internal sealed class LinePainter(
             return Layout;
         }
 
-        var part = text.Origin == TextOrigin.Marker ? MarkPart.Marker : MarkPart.Content;
-        return ContentMark.Content(text.Element.Ordinal, part);
+        return ContentMark.Content(text.Element.Ordinal, PartOf(text));
+    }
+
+    /// <summary>Call and number of a footnote are told by the style they are set in: the element's, for just these.</summary>
+    private static MarkPart PartOf(LineItem.Text text)
+    {
+        if (text.Origin == TextOrigin.Marker)
+        {
+            return MarkPart.Marker;
+        }
+
+        return text.Style switch
+        {
+            var style when ReferenceEquals(style, text.Element.FootnoteCall) => MarkPart.Call,
+            var style when ReferenceEquals(style, text.Element.FootnoteMarker) => MarkPart.Marker,
+            _ => MarkPart.Content,
+        };
     }
 
     private void AddLinks(Fragment.Line line, Frame frame)

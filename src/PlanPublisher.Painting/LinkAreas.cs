@@ -31,7 +31,12 @@ internal static class LinkAreas
             return;
         }
 
-        text.Append(element.Name == "img" ? element.Attribute("alt") : element.Name == "svg" ? element.Attribute("aria-label") : "");
+        text.Append(element.Name switch
+        {
+            "img" => element.Attribute("alt"),
+            "svg" => element.Attribute("aria-label"),
+            _ => "",
+        });
         foreach (var child in element.Children)
         {
             if (child is HtmlText { Value: var value })

@@ -48,6 +48,7 @@ internal static class DisplayListText
     {
         { IsArtifact: true } => mark.Kind.ToString(),
         { Part: MarkPart.Marker } => $"{mark.ElementOrdinal} marker",
+        { Part: MarkPart.Call } => $"{mark.ElementOrdinal} call",
         _ => mark.ElementOrdinal.ToString(CultureInfo.InvariantCulture),
     };
 

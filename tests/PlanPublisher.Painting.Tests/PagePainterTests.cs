@@ -154,6 +154,23 @@ public class PagePainterTests
     }
 
     [Fact]
+    public void The_call_of_a_footnote_and_its_number_are_parts_of_the_note()
+    {
+        var note = Element(1, "span") with { FootnoteCall = Plain with { FontWeight = 700 }, FootnoteMarker = Plain with { FontWeight = 500 } };
+        var p = Element(0, "p", children: note);
+        AssertPaints(
+            Paint(p, [
+                Line(0, 0, Text(p, 0, "a"), Text(note, 10, "1", TextOrigin.Generated, note.FootnoteCall)),
+                Line(0, 50, Text(note, 0, "1", TextOrigin.Generated, note.FootnoteMarker), Text(note, 20, "n"))]),
+            """
+            text 0,8 'a' #000000 | 0
+            text 10,8 '1' #000000 | 1 call
+            text 0,58 '1' #000000 | 1 marker
+            text 20,58 'n' #000000 | 1
+            """);
+    }
+
+    [Fact]
     public void The_same_page_is_painted_in_inks_for_the_press()
     {
         var p = Element(1, "p", style: Plain with { BackgroundColor = Tint, Color = CssColor.Rgb(0x1A, 0x1A, 0x1A) });

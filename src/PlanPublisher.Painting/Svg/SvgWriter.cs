@@ -63,7 +63,8 @@ public static class SvgWriter
                 break;
             case DisplayItem.Rectangle { Area: var area, Fill: var fill }:
                 svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{Number(area.X)}\" y=\"{Number(area.Y)}\" ");
-                svg.Append(CultureInfo.InvariantCulture, $"width=\"{Number(area.Width)}\" height=\"{Number(area.Height)}\" fill=\"{Colour(fill)}\"/>\n");
+                svg.Append(CultureInfo.InvariantCulture, $"width=\"{Number(area.Width)}\" height=\"{Number(area.Height)}\" ");
+                svg.Append(CultureInfo.InvariantCulture, $"fill=\"{Colour(fill)}\"/>\n");
                 break;
             case DisplayItem.Line line:
                 svg.Append(CultureInfo.InvariantCulture, $"<path d=\"M{Place(line.From)}L{Place(line.To)}\"");
@@ -88,7 +89,8 @@ public static class SvgWriter
             TextTurn.Down => " rotate(90)",
             _ => throw new UnreachableException(),
         };
-        svg.Append(CultureInfo.InvariantCulture, $"<g fill=\"{Colour(text.Colour)}\" transform=\"translate({Place(text.Origin)}){turn} ");
+        svg.Append(CultureInfo.InvariantCulture, $"<g fill=\"{Colour(text.Colour)}\" ");
+        svg.Append(CultureInfo.InvariantCulture, $"transform=\"translate({Place(text.Origin)}){turn} ");
         svg.Append(CultureInfo.InvariantCulture, $"scale({Factor(scale)} {Factor(-scale)})\">");
         var x = 0.0;
         foreach (var glyph in text.Run)
