@@ -144,9 +144,13 @@ internal sealed class RowFiller(MeasuredTable table, BreakPrices prices, RowRoom
         var measured = table.Rows.Cell(index);
         var before = start?.Find(index);
         var room = _stack.BottomOf(measured.Cell) - _stack.TopOf(measured.Cell) - measured.Insets.Vertical;
-        var isDone = before is { IsFinished: true } || measured.Content.FullHeight == Length.Zero;
+        var isEmpty = measured.Content.FullHeight == Length.Zero;
+        var isDone = before is { IsFinished: true } || isEmpty;
         var placed = isDone || (room < Length.Zero && !atTop) ? null : Place(measured.Content, room, atTop, before?.Next);
-        var content = placed is null ? PlacedContent.None : PlacedContent.Of(placed);
+        // Content without height may still hold a link's target.
+        var content = placed is not null ? PlacedContent.Of(placed)
+            : isEmpty && before is null ? PlacedContent.Rest(measured.Content, null)
+            : PlacedContent.None;
         _overflows |= placed is { Overflows: true };
         _contents[index] = content;
         _open.Add(placed is { Fragment: not null }

@@ -22,6 +22,8 @@ namespace PlanPublisher.Layout.Tables;
 internal sealed class TableLayout(
     IContentLayout content, DiagnosticBag problems, Func<StyledElement, SourceSpan> placeOf)
 {
+    private readonly TurnedContentLayout _content = new(content);
+
     /// <param name="containingWidth">Of the containing block; the table's margins are taken off it.</param>
     public IPlaceable LayOut(Box.Table table, Length containingWidth)
     {
@@ -31,14 +33,14 @@ internal sealed class TableLayout(
             - table.Style.MarginLeft.Resolve(containingWidth, Length.Zero)
             - table.Style.MarginRight.Resolve(containingWidth, Length.Zero);
         var least = table.Caption is { } caption
-            ? MeasuredCaption.LeastWidth(caption, content, containingWidth)
+            ? MeasuredCaption.LeastWidth(caption, _content, containingWidth)
             : Length.Zero;
-        var columns = new ColumnSizer(content, grid, edges).Size(table.Style, containingWidth, available, least);
+        var columns = new ColumnSizer(_content, grid, edges).Size(table.Style, containingWidth, available, least);
         Report(table, grid, columns, available);
-        var rows = new RowMeasurer(content, grid, edges, columns);
+        var rows = new RowMeasurer(_content, grid, edges, columns);
         var measuredCaption = table.Caption is null
             ? null
-            : new MeasuredCaption(table.Caption, content, columns.TableWidth);
+            : new MeasuredCaption(table.Caption, _content, columns.TableWidth);
         var measured = new MeasuredTable(table, grid, edges, columns, rows, measuredCaption);
         return new TablePlaceable(measured, problems, placeOf);
     }

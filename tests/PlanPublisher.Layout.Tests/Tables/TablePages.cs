@@ -52,6 +52,13 @@ internal static class TablePages
     /// <summary>The box with the rules.</summary>
     public static Fragment.Box Grid(Fragment page) => Boxes(page, "table").Last().Box;
 
+    public static IEnumerable<Fragment.Turned> TurnedFragments(Fragment page) => page switch
+    {
+        Fragment.Turned turned => [turned],
+        Fragment.Box box => box.Children.SelectMany(child => TurnedFragments(child.Fragment)),
+        _ => [],
+    };
+
     private static IEnumerable<string> Rows(PlacedFragment placed, string mark)
     {
         if (placed.Fragment is not Fragment.Box box)
