@@ -46,8 +46,6 @@ internal sealed class StructureElement(string role, int ordinal)
 
     public bool IsEmpty => Children.Count == 0 && Contents.Count == 0 && Annotations.Count == 0;
 
-    public bool IsTablePart => Role is "TR" or "TH" or "TD" or "THead" or "TBody" or "TFoot";
-
     public StructureElement Add(StructureElement child)
     {
         child.Parent = this;

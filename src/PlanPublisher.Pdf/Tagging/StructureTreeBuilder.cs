@@ -83,7 +83,7 @@ internal sealed class StructureTreeBuilder
     private void VisitInside(StyledElement element, StructureElement parent, Surroundings inner, string? language)
     {
         var role = StandardRoles.Of(element);
-        if (role is null)
+        if (role is null || !MayStandIn(role, parent.Role))
         {
             Own(element, MarkPart.Content, parent);
             VisitChildren(element, parent, inner);
@@ -110,6 +110,15 @@ internal sealed class StructureTreeBuilder
             TableHeaders.Assign(element, made);
         }
     }
+
+    /// <summary>Parts of a table that is none (role="presentation") are as transparent as the table.</summary>
+    private static bool MayStandIn(string role, string parentRole) => role switch
+    {
+        "THead" or "TBody" or "TFoot" => parentRole == "Table",
+        "TR" => parentRole is "Table" or "THead" or "TBody" or "TFoot",
+        "TH" or "TD" => parentRole == "TR",
+        _ => true,
+    };
 
     private void VisitList(StyledElement element, StructureElement parent, Surroundings inner, string? language)
     {

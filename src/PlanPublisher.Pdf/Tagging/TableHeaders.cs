@@ -51,19 +51,32 @@ internal sealed class TableHeaders
         }
     }
 
+    /// <summary>Rows that stand in no row group of their own are one together.</summary>
     private void CollectRows(StructureElement table)
     {
         var row = 0;
+        List<StructureElement> loose = [];
         foreach (var group in table.Children)
         {
-            IReadOnlyList<StructureElement> rows = group.Role == "TR" ? [group] : [.. group.Children.Where(child => child.Role == "TR")];
-            CollectGroup(rows, group.Role, row);
-            row += rows.Count;
+            if (group.Role == "TR")
+            {
+                loose.Add(group);
+                continue;
+            }
+
+            row += CollectGroup(loose, "TBody", row);
+            loose = [];
+            row += CollectGroup([.. group.Children.Where(child => child.Role == "TR")], group.Role, row);
         }
+
+        CollectGroup(loose, "TBody", row);
     }
 
-    /// <summary>HTML, 4.9.12.1 "Forming a table": a cell takes the first free place; spans end with their row group.</summary>
-    private void CollectGroup(IReadOnlyList<StructureElement> rows, string groupRole, int firstRow)
+    /// <summary>
+    /// HTML, 4.9.12.1 "Forming a table": a cell takes the first free place; spans end with their row group. Returns how
+    /// many rows the group has.
+    /// </summary>
+    private int CollectGroup(List<StructureElement> rows, string groupRole, int firstRow)
     {
         var lastRow = firstRow + rows.Count - 1;
         var taken = new HashSet<(int Row, int Column)>();
@@ -86,6 +99,8 @@ internal sealed class TableHeaders
                 column = placed.LastColumn + 1;
             }
         }
+
+        return rows.Count;
     }
 
     private string? ScopeOf(StructureElement cell) => _elements[cell.Ordinal].Element.Attribute("scope");

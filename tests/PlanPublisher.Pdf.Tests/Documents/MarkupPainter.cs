@@ -69,7 +69,7 @@ internal sealed class MarkupPainter
                 _notes.Add((element, ++_noteNumber));
                 PaintText(Mark(element, MarkPart.Call), NumberOf(_noteNumber));
                 break;
-            case XElement element when element.Attribute("hidden") is null:
+            case XElement { Name.LocalName: not "title" } element when element.Attribute("hidden") is null:
                 PaintElement(element);
                 break;
             case XText text when !string.IsNullOrWhiteSpace(text.Value):

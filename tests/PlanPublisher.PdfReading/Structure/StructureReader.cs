@@ -82,7 +82,7 @@ internal sealed class StructureReader
             throw Wrong($"content {id} of page {index + 1} is missing, or two elements hold it");
         }
 
-        var owners = _parents[_pages[index].Dictionary["StructParents"].Integer].Items.ToList();
+        var owners = _parents.GetValueOrDefault(_pages[index].Dictionary["StructParents"].Integer, element["None"]).Items.ToList();
         if (id >= owners.Count || owners[id].ObjectNumber != element.ObjectNumber)
         {
             throw Wrong($"the parent tree leads from content {id} of page {index + 1} to another element");
