@@ -43,9 +43,9 @@ public static class DocumentComposer
     {
         cancellation.ThrowIfCancellationRequested();
         var (id, kind) = (document.Definition.Id.Value, document.Definition.Kind);
-        if (!DocumentKinds.Components.TryGetValue(kind.Value, out var component))
+        if (!DocumentTemplates.Components.TryGetValue(kind.Value, out var component))
         {
-            var known = string.Join(", ", DocumentKinds.Components.Keys);
+            var known = string.Join(", ", DocumentTemplates.Components.Keys);
             problems.Add(ComposingProblems.UnknownDocumentKind(kind.Span, id, kind.Value, known));
             return null;
         }

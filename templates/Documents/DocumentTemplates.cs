@@ -4,7 +4,7 @@ namespace PlanPublisher.Templates.Documents;
 
 /// <summary>The kinds of document that there are templates for, by the word an author writes in <c>kind</c>.</summary>
 /// <remarks>Each component takes the parameters <c>Plan</c>, <c>Document</c> and <c>Styles</c>.</remarks>
-public static class DocumentKinds
+public static class DocumentTemplates
 {
     public static readonly ImmutableSortedDictionary<string, Type> Components =
         ImmutableSortedDictionary.CreateRange(
