@@ -57,7 +57,7 @@ public static class DocumentComposer
             ["Document"] = document,
             ["Styles"] = StylesOf(plan.Plan, templates, fontAddress),
         };
-        var rendered = await RenderAsync(component, parameters, places, LinkTargets.Of(document)).ConfigureAwait(false);
+        var rendered = await RenderAsync(component, parameters, places).ConfigureAwait(false);
         cancellation.ThrowIfCancellationRequested();
         var composed = PlacedMarkup.Split(rendered, places);
         LinkCheck.Check(composed, id, problems);
@@ -78,14 +78,12 @@ public static class DocumentComposer
     private static async Task<string> RenderAsync(
         Type component,
         IDictionary<string, object?> parameters,
-        SourcePlaces places,
-        LinkTargets targets)
+        SourcePlaces places)
     {
         // The renderer's own encoder would write every character beyond ASCII as a number.
         await using var services = new ServiceCollection()
             .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
             .AddSingleton(places)
-            .AddSingleton(targets)
             .BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
         return await renderer.Dispatcher.InvokeAsync(async () =>

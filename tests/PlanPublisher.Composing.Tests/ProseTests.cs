@@ -64,17 +64,6 @@ public sealed class ProseTests
     }
 
     [Fact]
-    public void A_reference_to_a_part_of_another_document_is_words_without_a_link()
-    {
-        var page = ComposedPage.Flawless(new TestPlan
-        {
-            ForewordContent = Paragraphs(new Inline.CrossReference("annex-c", "Annex C", default)),
-        });
-
-        Assert.Equal("Annex C", page.One("#foreword > p:not(.signatory)").InnerHtml);
-    }
-
-    [Fact]
     public void Headings_and_tables_with_an_id_can_be_led_to_from_anywhere()
     {
         var table = new Block.Table("t", [], [], [], [], default);
