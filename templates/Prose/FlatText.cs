@@ -4,18 +4,15 @@ using PlanPublisher.Plans.Model;
 
 namespace PlanPublisher.Templates.Prose;
 
-/// <summary>Text without its structure, for places that have room for running text or plain characters only.</summary>
+/// <summary>Blocks without their structure, for places that have room for running text or plain characters only.</summary>
 public static class FlatText
 {
     /// <summary>The running text of each paragraph, heading, list item and cell, in reading order.</summary>
     public static ImmutableArray<ImmutableArray<Inline>> LinesOf(ImmutableArray<Block> blocks) =>
         [.. blocks.SelectMany(LinesOf)];
 
-    /// <summary>The characters of running text; footnotes are left out, line breaks become spaces.</summary>
-    public static string Of(ImmutableArray<Inline> inlines) => string.Concat(inlines.Select(Of)).Trim();
-
     /// <summary>The characters of blocks, parted by spaces.</summary>
-    public static string Of(ImmutableArray<Block> blocks) => string.Join(' ', LinesOf(blocks).Select(Of));
+    public static string Of(ImmutableArray<Block> blocks) => string.Join(' ', LinesOf(blocks).Select(PlainText.Of));
 
     private static IEnumerable<ImmutableArray<Inline>> LinesOf(Block block) => block switch
     {
@@ -30,18 +27,4 @@ public static class FlatText
     };
 
     private static IEnumerable<ImmutableArray<Inline>> Optional(ImmutableArray<Inline>? line) => line is { } text ? [text] : [];
-
-    private static string Of(Inline inline) => inline switch
-    {
-        Inline.Text text => text.Value,
-        Inline.Emphasis emphasis => string.Concat(emphasis.Children.Select(Of)),
-        Inline.Strong strong => string.Concat(strong.Children.Select(Of)),
-        Inline.Link link => string.Concat(link.Children.Select(Of)),
-        Inline.LineBreak => " ",
-        Inline.Footnote => "",
-        Inline.Placeholder placeholder => placeholder.Words,
-        Inline.CrossReference reference => reference.Label,
-        Inline.BoundText bound => bound.Value,
-        _ => throw new UnreachableException($"{inline.Span}: no flat text for running text of kind {inline.GetType().Name}"),
-    };
 }

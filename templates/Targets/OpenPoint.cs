@@ -19,12 +19,9 @@ public static class OpenPoint
         _ => [],
     };
 
-    /// <summary>What stands beside the mark: the plan's wording or the reason, or null where that repeats the mark.</summary>
-    public static string? Reason(Target.Pending pending, string? printed)
-    {
-        var words = printed ?? pending.Reason;
-        return words.Trim().TrimEnd('.').Equals(WordsOfTheMark, StringComparison.OrdinalIgnoreCase)
+    /// <summary>What stands beside the mark, as a sentence; null for words that only repeat the mark.</summary>
+    public static string? Reason(string words) =>
+        words.Trim().TrimEnd('.').Equals(WordsOfTheMark, StringComparison.OrdinalIgnoreCase)
             ? null
             : Sentence.Capitalised(words.Trim());
-    }
 }

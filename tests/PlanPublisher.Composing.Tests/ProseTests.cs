@@ -64,20 +64,21 @@ public sealed class ProseTests
     }
 
     [Fact]
-    public void Headings_and_tables_with_an_id_can_be_led_to_from_anywhere()
+    public void Headings_tables_and_paragraphs_with_an_id_can_be_led_to_from_anywhere()
     {
         var table = new Block.Table("t", [], [], [], [], default);
         var heading = new Block.Heading(1, TestPlan.Text("Purpose"), "purpose", default);
+        var mission = new Block.Paragraph(TestPlan.Text("Our mission"), null, default) { Id = "mission" };
         var page = ComposedPage.Flawless(new TestPlan
         {
             ForewordContent =
             [
-                .. Paragraphs(new Inline.CrossReference("purpose", "Purpose", default), new Inline.CrossReference("t", "Table", default)),
-                new Block.Callout("note", null, [heading, new Block.Quotation([table], null, default)], default),
+                .. Paragraphs(new Inline.CrossReference("purpose", "Purpose", default), new Inline.CrossReference("t", "Table", default), new Inline.CrossReference("mission", "Mission", default)),
+                new Block.Callout("note", null, [heading, mission, new Block.Quotation([table], null, default)], default),
             ],
         });
 
-        Assert.Equal(["#purpose", "#t"], page.Document.QuerySelectorAll("#foreword a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(["#purpose", "#t", "#mission"], page.Document.QuerySelectorAll("#foreword a").Select(a => a.GetAttribute("href")));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using PlanPublisher.Diagnostics;
+using PlanPublisher.Plans.Model;
 using PlanPublisher.Plans.Targets;
 
 namespace PlanPublisher.Composing.Tests;
@@ -7,21 +8,21 @@ namespace PlanPublisher.Composing.Tests;
 public sealed class TargetTests
 {
     private static readonly Quantity TenPercent = new(10, "10", "%");
+    private static readonly When ByOctober = new(true, "2003-10", new DateOnly(2003, 10, 31));
 
     public static TheoryData<string, Target> SingleTargets => new()
     {
-        { "▼ Reduce|Reduce by 10% from 2002/03 in 2003/04", Change(Direction.Reduce, new When(false, "2003/04", null)) },
+        { "▼ Reduce|Reduce by 10% from 2002/03", Change(Direction.Reduce, null) },
         { "▲ Increase|Increase by 10% from 2002/03", Change(Direction.Increase, null) },
-        { "◆ Hold|Hold by 10% from 2002/03", Change(Direction.Hold, null) },
         { "▲ Increase|Increase", new Target.Change(Direction.Increase, null, null, null, default) },
+        { "◆ Hold|Hold", new Target.Change(Direction.Hold, null, null, null, default) },
         { "◆ Reach|10%", new Target.Level(Comparison.Equal, TenPercent, null, null, default) },
-        { "◆ Reach|At least 10% of cases", new Target.Level(Comparison.AtLeast, TenPercent, "cases", null, default) },
         { "◆ Reach|At most 10%", new Target.Level(Comparison.AtMost, TenPercent, null, null, default) },
         { "◆ Reach|10% of calls within 6 minutes", new Target.Within(TenPercent, new Quantity(6, "6", "minutes"), "calls", default) },
         { "◆ Reach|Top quarter of similar forces", new Target.Rank("top quarter", "similar forces", default) },
-        { "■ Deliver|Plan agreed by October 2003", new Target.Milestone("plan agreed", new When(true, "2003-10", null), default) },
-        { "■ Deliver|Baseline of satisfaction available by 31 March 2003", new Target.Baseline("satisfaction", new When(true, "2003-03-31", null), default) },
-        { "|See PSA 2", new Target.Via("psa-02", default) },
+        { "■ Deliver|Plan agreed by October 2003", new Target.Milestone("plan agreed", ByOctober, default) },
+        { "■ Deliver|A baseline for satisfaction by October 2003", new Target.Baseline("satisfaction", ByOctober, default) },
+        { "|Measured through PSA 2", new Target.Via("psa-02", default) },
         { "|No target: monitored only", new Target.None("monitored only", default) },
     };
 
@@ -101,14 +102,28 @@ public sealed class TargetTests
         Assert.Equal("Baseline by March 2003To be confirmedTo be agreed", Rest(cell));
     }
 
+    [Fact]
+    public void A_figure_that_is_still_open_has_the_mark_beside_it()
+    {
+        var status = new Sourced<string>("to be confirmed with HMIC", default);
+        var cell = CellOf(new Target.Level(Comparison.Equal, TenPercent, null, null, default), null, status);
+
+        Assert.Equal("◆ Reach|10%To be confirmedTo be confirmed with HMIC", $"{Kind(cell)}|{Rest(cell)}");
+    }
+
     private static Target.Change Change(Direction direction, When? when) =>
         new(direction, TenPercent, new BaselinePoint("2002/03", null), when, default);
 
     private static Target.Milestone Deliver(string item) => new(item, null, default);
 
-    private static AngleSharp.Dom.IElement CellOf(Target target, string? printed = null)
+    private static AngleSharp.Dom.IElement CellOf(Target target, string? printed = null, Sourced<string>? status = null)
     {
-        var page = ComposedPage.Flawless(new TestPlan { StreetCrimeTarget = target, StreetCrimeWording = printed });
+        var page = ComposedPage.Flawless(new TestPlan
+        {
+            StreetCrimeTarget = target,
+            StreetCrimeWording = printed,
+            StreetCrimeStatus = status,
+        });
         return page.Document.QuerySelectorAll(".targets td[data-label=Target]")[0];
     }
 

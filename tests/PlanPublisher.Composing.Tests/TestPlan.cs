@@ -32,6 +32,8 @@ internal sealed class TestPlan
 
     public string? StreetCrimeWording { get; init; }
 
+    public Sourced<string>? StreetCrimeStatus { get; init; }
+
     public ImmutableArray<GoalSection>? Sections { get; init; }
 
     public string Kind { get; init; } = "strategy";
@@ -99,7 +101,7 @@ internal sealed class TestPlan
         var goal = Goal(1, "Safer Communities", Sections ?? DefaultSections());
         return new ResolvedGoal(goal, Priorities,
         [
-            new(Objective(2, "To reduce street crime", Indicator("street-crime", StreetCrimeTarget ?? Reduction(), StreetCrimeWording)), londoners),
+            new(Objective(2, "To reduce street crime", Indicator("street-crime", StreetCrimeTarget ?? Reduction(), StreetCrimeWording) with { TargetStatus = StreetCrimeStatus }), londoners),
             new(Objective(12, "To improve victim care", Indicator("disposal-rate", Reaching()), Indicator("partnership", Delivery())), londoners),
             new(Objective(4, "To answer 999 calls", Indicator("calls", new Target.Pending("Target to be finalised", Span("calls")))), excellence),
         ], 2, 3, 1, 1);
@@ -137,7 +139,7 @@ internal sealed class TestPlan
         Line(line), Sourced($"The measure of {line}", line), null, target, printed is null ? null : Sourced(printed, line), Span(line));
 
     private Target.Change Reduction() => new Target.Change(
-        Direction.Reduce, new Quantity(10, "10", "%"), new BaselinePoint("2002/03", null), new When(false, "2003/04", null), Span("street-crime"));
+        Direction.Reduce, new Quantity(10, "10", "%"), new BaselinePoint("2002/03", null), new When(false, "2003/04", new DateOnly(2004, 3, 31)), Span("street-crime"));
 
     private Target.Level Reaching() => new Target.Level(Comparison.AtLeast, new Quantity(17, "17", "%"), null, null, Span("disposal-rate"));
 
