@@ -9,7 +9,8 @@ public static class NearestName
     /// </summary>
     public static string? Of(string written, IEnumerable<string> names)
     {
-        var most = Math.Max(1, written.Length / 3);
+        // In a word of one or two letters any other would be near.
+        var most = written.Length < 3 ? 0 : Math.Max(1, written.Length / 3);
         return names
             .Where(name => Math.Abs(name.Length - written.Length) <= most)
             .Select(name => (Name: name, Distance: Distance(written, name)))
