@@ -3,21 +3,14 @@ namespace PlanPublisher.Diagnostics;
 /// <summary>Finds the name an author most probably meant when the one that was written does not exist.</summary>
 public static class NearestName
 {
-    /// <summary>A longer one is no misspelling of any name, and comparing it would take time for nothing.</summary>
-    private const int LongestName = 40;
-
     /// <summary>
     /// The name that differs from <paramref name="written"/> by the fewest letters (left out, added, changed or two
     /// swapped), or null if none is near enough to be worth saying. Of equally near names, the first in ordinal order.
     /// </summary>
     public static string? Of(string written, IEnumerable<string> names)
     {
-        if (written.Length > LongestName)
-        {
-            return null;
-        }
-
-        var most = Math.Max(1, written.Length / 3);
+        // In a word of one or two letters any other would be near.
+        var most = written.Length < 3 ? 0 : Math.Max(1, written.Length / 3);
         return names
             .Where(name => Math.Abs(name.Length - written.Length) <= most)
             .Select(name => (Name: name, Distance: Distance(written, name)))

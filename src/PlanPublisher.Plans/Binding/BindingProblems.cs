@@ -15,10 +15,12 @@ internal static class BindingProblems
         "PP2002",
         span,
         $"'{path}' lies in no folder that a plan has",
-        NearestName.Hint(
-            path.Split('/')[0],
-            PlanFolders.All,
-            $"folders are {string.Join(", ", PlanFolders.All)}; notes for colleagues go into {PlanFolders.NotesFile}"));
+        PlanFolders.All.Contains(PlanFolders.FolderOf(path))
+            ? $"files of '{PlanFolders.FolderOf(path)}' end with .md and lie directly in it, or in 'objectives' in a group's folder"
+            : NearestName.Hint(
+                path.Split('/')[0],
+                PlanFolders.All,
+                $"folders are {string.Join(", ", PlanFolders.All)}; notes for colleagues go into {PlanFolders.NotesFile}"));
 
     public static Diagnostic NotReadYet(SourceSpan span, string folder) => new(
         "PP2003",

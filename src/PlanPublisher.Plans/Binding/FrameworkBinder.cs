@@ -10,7 +10,7 @@ internal static class FrameworkBinder
 {
     public static Framework Bind(ParsedFile file, DiagnosticBag problems)
     {
-        var reader = new FrontMatterReader(file.FrontMatter!, "a framework", problems);
+        var reader = FileFrontMatter.Open(file, "a framework", problems);
         var itemName = reader.RequiredText("item-name");
         var framework = new Framework(
             PlanFolders.NameOf(file.Source.Path),

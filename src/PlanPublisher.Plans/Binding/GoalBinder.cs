@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PlanPublisher.Diagnostics;
-using PlanPublisher.Plans.FrontMatter;
 using PlanPublisher.Plans.Markdown;
 using PlanPublisher.Plans.Model;
 
@@ -19,8 +18,8 @@ internal static class GoalBinder
 
     public static Goal Bind(ParsedFile file, DiagnosticBag problems)
     {
-        var reader = new FrontMatterReader(file.FrontMatter!, "a goal", problems);
-        var number = reader.RequiredNumber("goal");
+        var reader = FileFrontMatter.Open(file, "a goal", problems);
+        var number = reader.RequiredNumber("goal", PlanFolders.NumberOf(file.Source.Path));
         var id = $"goal-{number.Value}";
         var agreements = reader.TextList("agreements").Select(text => BindAgreement(text, problems));
         var goal = new Goal(
@@ -96,8 +95,12 @@ internal static class GoalBinder
             problems.Add(BindingProblems.RoleTwice(heading.Span, heading.Style!.Value.Value, first.Span));
         }
 
-        return new GoalSection(role, ids.For(heading), heading.Content, ids.Complete(content, problems), span);
+        // The section's role is a better id than its words, which may be worded anew.
+        var id = role == GoalSectionRole.Other ? ids.For(heading) : ids.For(heading, WordOf(role));
+        return new GoalSection(role, id, heading.Content, ids.Complete(content, problems), span);
     }
+
+    private static string WordOf(GoalSectionRole role) => Array.Find(Roles, known => known.Role == role).Word;
 
     private static GoalSectionRole RoleOf(Block.Heading heading, DiagnosticBag problems)
     {

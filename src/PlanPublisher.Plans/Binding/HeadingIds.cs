@@ -14,14 +14,15 @@ internal sealed class HeadingIds(string owner)
         [.. blocks.Select(block => block is Block.Heading heading ? Complete(heading, problems) : block)];
 
     /// <summary>The author's id, or one from the words; the second of two equal ones gets a number.</summary>
-    public string For(Block.Heading heading)
+    public string For(Block.Heading heading) => For(heading, PlanId.FromWords(PlainText.Of(heading.Content)));
+
+    public string For(Block.Heading heading, string words)
     {
         if (heading.Id is { } id)
         {
             return id;
         }
 
-        var words = PlanId.FromWords(PlainText.Of(heading.Content));
         var made = words.Length == 0 ? $"{owner}-section" : $"{owner}-{words}";
         var unique = made;
         for (var number = 2; !_used.Add(unique); number++)

@@ -1,5 +1,4 @@
 using PlanPublisher.Diagnostics;
-using PlanPublisher.Plans.FrontMatter;
 using PlanPublisher.Plans.Markdown;
 using PlanPublisher.Plans.Model;
 
@@ -10,8 +9,8 @@ internal static class ObjectiveBinder
 {
     public static Objective Bind(ParsedFile file, Plan plan, DiagnosticBag problems)
     {
-        var reader = new FrontMatterReader(file.FrontMatter!, "an objective", problems);
-        var number = reader.RequiredNumber("objective");
+        var reader = FileFrontMatter.Open(file, "an objective", problems);
+        var number = reader.RequiredNumber("objective", PlanFolders.NumberOf(file.Source.Path));
         var group = PlanFolders.GroupOf(file.Source.Path);
         var id = $"{group}-{number.Value}";
         var objective = new Objective(

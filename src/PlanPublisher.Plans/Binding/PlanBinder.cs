@@ -44,7 +44,7 @@ public static class PlanBinder
         return bound;
 
         IEnumerable<ParsedFile> In(string folder) =>
-            known.Where(file => PlanFolders.FolderOf(file.Source.Path) == folder && file.FrontMatter is not null);
+            known.Where(file => PlanFolders.FolderOf(file.Source.Path) == folder);
     }
 
     private static bool IsKnown(ParsedFile file, DiagnosticBag problems)

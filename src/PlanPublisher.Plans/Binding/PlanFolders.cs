@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PlanPublisher.Plans.Binding;
 
 /// <summary>The files and folders that a plan's folder may hold, and which kind of thing each holds.</summary>
@@ -39,6 +41,13 @@ internal static class PlanFolders
 
     /// <summary>The name of a file without folder and extension.</summary>
     public static string NameOf(string path) => path.Split('/')[^1][..^Extension.Length];
+
+    /// <summary>The number that a file name such as <c>02-street-crime</c> begins with, or 0.</summary>
+    public static int NumberOf(string path)
+    {
+        var digits = string.Concat(NameOf(path).TakeWhile(char.IsAsciiDigit));
+        return digits.Length is > 0 and < 6 ? int.Parse(digits, CultureInfo.InvariantCulture) : 0;
+    }
 
     /// <summary>The group that an objective's file lies in.</summary>
     public static string GroupOf(string path) => path.Split('/')[1];

@@ -1,5 +1,4 @@
 using PlanPublisher.Diagnostics;
-using PlanPublisher.Plans.FrontMatter;
 using PlanPublisher.Plans.Markdown;
 using PlanPublisher.Plans.Model;
 
@@ -11,7 +10,7 @@ internal static class ProseBinder
     public static ProsePart Bind(ParsedFile file, DiagnosticBag problems)
     {
         var id = PlanFolders.NameOf(file.Source.Path);
-        var reader = new FrontMatterReader(file.FrontMatter!, "a prose part", problems);
+        var reader = FileFrontMatter.Open(file, "a prose part", problems);
         var part = new ProsePart(
             id,
             reader.RequiredText("title"),
@@ -22,7 +21,7 @@ internal static class ProseBinder
             Indicators = IndicatorBinder.BindAll(reader, id, problems),
         };
         reader.ReportUnknownKeys();
-        if (file.Body.IsEmpty)
+        if (file.Body.IsEmpty && file.FrontMatter is not null)
         {
             problems.Add(BindingProblems.NoText(part.Title.Span, $"'{part.Title.Value}'"));
         }

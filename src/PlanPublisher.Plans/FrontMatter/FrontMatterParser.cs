@@ -90,7 +90,7 @@ internal static class FrontMatterParser
     /// <summary>YAML's own message without its place, in the form of ours.</summary>
     private static string Reason(YamlException exception)
     {
-        var text = (exception.InnerException ?? exception).Message;
+        var text = (exception.InnerException as YamlException ?? exception).Message;
         var placeEnd = text.IndexOf("): ", StringComparison.Ordinal);
         var message = placeEnd >= 0 && text.StartsWith('(') ? text[(placeEnd + 3)..] : text;
         message = message.ReplaceLineEndings(" ").TrimEnd('.', ' ');

@@ -45,10 +45,11 @@ internal sealed class FrontMatterReader(FrontMatterNode.Mapping mapping, string 
 
     public Sourced<string>? OptionalId(string key) => Find(key) is { } entry ? Id(entry) : null;
 
-    public Sourced<int> RequiredNumber(string key) =>
+    /// <param name="otherwise">Stands in if the number cannot be read.</param>
+    public Sourced<int> RequiredNumber(string key, int otherwise = 0) =>
         FindRequired(key) is { } entry && Text(entry) is { } text && ToNumber(key, text) is { } number
             ? number
-            : new Sourced<int>(0, Span);
+            : new Sourced<int>(otherwise, Span);
 
     public Sourced<DateOnly> RequiredDate(string key) =>
         FindRequired(key) is { } entry && Text(entry) is { } text && ToDate(key, text) is { } date

@@ -14,8 +14,24 @@ internal sealed class YamlTreeReader(YamlPlaces places, DiagnosticBag problems)
 
     private int _values;
 
+    /// <summary>Where the last event ended that could be read.</summary>
+    private Mark _last = Mark.Empty;
+
     /// <exception cref="YamlException">The text is not YAML.</exception>
     public FrontMatterNode.Mapping? Read(string yaml)
+    {
+        try
+        {
+            return ReadRoot(yaml);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        {
+            // On some broken texts YamlDotNet's scanner fails by these instead of its own exception.
+            throw new YamlException(_last, _last, "it is not YAML", exception);
+        }
+    }
+
+    private FrontMatterNode.Mapping? ReadRoot(string yaml)
     {
         var events = new Parser(new StringReader(yaml));
         events.Consume<StreamStart>();
@@ -50,6 +66,7 @@ internal sealed class YamlTreeReader(YamlPlaces places, DiagnosticBag problems)
     private FrontMatterNode? ReadNode(Parser events, int depth)
     {
         var next = events.Current ?? throw new YamlException("it ends too early");
+        _last = next.End;
         if (Refusal(next, depth) is { } refusal)
         {
             problems.Add(refusal);

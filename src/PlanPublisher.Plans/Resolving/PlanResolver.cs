@@ -22,7 +22,7 @@ public static class PlanResolver
         [
             .. plan.Documents.Select(definition => ResolveDocument(plan, definition, parts, figures, problems)),
         ];
-        ResolveUnused(plan, figures, problems);
+        ResolveUnused(plan, parts, figures, problems);
         return problems.HasErrors ? null : new ResolvedPlan { Plan = plan, Documents = documents };
     }
 
@@ -57,14 +57,14 @@ public static class PlanResolver
         goal with { Goal = text.Resolve(goal.Goal) };
 
     /// <summary>A part that no document has is resolved all the same, so that its mistakes are told.</summary>
-    private static void ResolveUnused(Plan plan, FigureTable figures, DiagnosticBag problems)
+    private static void ResolveUnused(Plan plan, PartList list, FigureTable figures, DiagnosticBag problems)
     {
         var used = plan.Documents.SelectMany(document => document.Parts).Select(part => part.Value).ToHashSet();
         foreach (var part in plan.Prose.Where(part => !used.Contains(part.Id)))
         {
             problems.Add(ResolvingProblems.PartOfNoDocument(part.Title.Span, part.Id));
-            var everywhere = new PartList(plan, [], problems).Everything();
-            new TextResolver(part.Id, new ReferenceTable(plan, everywhere), figures, problems).Resolve(part);
+            var everywhere = new ReferenceTable(plan, list.Everything());
+            new TextResolver(part.Id, everywhere, figures, problems).Resolve(part);
         }
     }
 }

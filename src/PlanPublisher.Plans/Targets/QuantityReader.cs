@@ -77,6 +77,6 @@ internal static partial class QuantityReader
     [GeneratedRegex(@"^(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?$", RegexOptions.CultureInvariant)]
     private static partial Regex WellFormed();
 
-    [GeneratedRegex(@"^(?<unit>(?:.*?\s)?)of\s+(?<of>.+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<unit>(?:.*?\s)??)of\s+(?<of>.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Of();
 }
