@@ -40,7 +40,7 @@ internal static class DocumentPipeline
         progress.Report("laying out");
         var html = HtmlReader.Read(composed.Html, problems);
         var styled = StyleResolver.Resolve(html, SheetsOf(plan, templates), problems);
-        var laidOut = DocumentLayout.LayOut(styled, templates.Fonts, composed.Spans, problems, cancellation);
+        var laidOut = DocumentLayout.LayOut(styled, templates.Fonts, composed.Spans, problems, progress: null, cancellation);
 
         progress.Report("painting");
         var painter = new PagePainter(laidOut, new ScreenColours(), composed.Spans, problems);
