@@ -43,14 +43,14 @@ internal sealed class EmbeddedFont(FontFace face, string resourceName, ObjectRef
         Math.Round(fontUnits * 1000.0 / Face.UnitsPerEm, 3, MidpointRounding.AwayFromZero);
 
     /// <summary>
-    /// The first use of a glyph gives it its meaning. If that happens to be a no-break space or a soft hyphen, every
+    /// The first use of a glyph gives it its meaning. If that happens to be an uncommon space or hyphen, every
     /// plain one after it would need a replacement text, so the plain one is taken if it has the same glyph.
     /// </summary>
     private string PlainestOf(ushort glyph, ReadOnlySpan<char> text)
     {
         var plain = text switch
         {
-            "\u00A0" or "\u202F" => ' ',
+            "\u00A0" or "\u202F" or [>= '\u2000' and <= '\u200A'] => ' ',
             "\u00AD" or "\u2010" or "\u2011" => '-',
             _ => '\0',
         };

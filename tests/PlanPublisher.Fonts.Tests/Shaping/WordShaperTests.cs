@@ -88,4 +88,19 @@ public class WordShaperTests
             Assert.Equal(WordShaper.Shape(face, word).Width, cache.Shape(face, word).Width);
         });
     }
+
+    [Theory]
+    [InlineData('\u2002', 500)]
+    [InlineData('\u2003', 1000)]
+    [InlineData('\u2001', 1000)]
+    public void A_space_of_a_set_width_is_shown_where_the_font_has_no_glyph_for_it(char space, int width)
+    {
+        var face = ShippedFonts.SansRegular;
+        Assert.Equal(0, face.GlyphOf(space));
+
+        var glyph = Assert.Single(WordShaper.Shape(face, [space]).Glyphs);
+
+        Assert.Equal(face.GlyphOf(' '), glyph.Glyph);
+        Assert.Equal(width, glyph.Advance);
+    }
 }
