@@ -32,5 +32,9 @@ public enum MarkPart
     Content,
 
     /// <summary>The marker of a list item: its label.</summary>
+    /// <remarks>Of a footnote, the number before its text.</remarks>
     Marker,
+
+    /// <summary>The call of a footnote, where the text refers to it.</summary>
+    Call,
 }

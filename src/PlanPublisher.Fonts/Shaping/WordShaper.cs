@@ -25,8 +25,8 @@ public static class WordShaper
             at += length;
             if (!IsInvisible(rune.Value))
             {
-                var glyph = GlyphFor(face, rune.Value);
-                glyphs.Add(new ShapedGlyph(glyph, face.AdvanceOf(glyph), clusterStart, at - clusterStart));
+                var (glyph, advance) = GlyphAndAdvance(face, rune.Value);
+                glyphs.Add(new ShapedGlyph(glyph, advance, clusterStart, at - clusterStart));
                 clusterStart = at;
             }
             else if (glyphs.Count > 0)
@@ -44,6 +44,14 @@ public static class WordShaper
     private static bool IsInvisible(int codePoint) =>
         codePoint is 0x00AD or (>= 0x200B and <= 0x200F) or (>= 0x2060 and <= 0x2064) or (>= 0xFE00 and <= 0xFE0F) or 0xFEFF;
 
+    private static (ushort Glyph, int Advance) GlyphAndAdvance(FontFace face, int codePoint)
+    {
+        var glyph = GlyphFor(face, codePoint);
+        return glyph == 0 && TypographicSpaces.WidthOf(codePoint, face) is { } width
+            ? (face.GlyphOf(' '), width)
+            : (glyph, face.AdvanceOf(glyph));
+    }
+
     /// <summary>The glyph; that of a character which looks the same where the face has only that one.</summary>
     private static ushort GlyphFor(FontFace face, int codePoint)
     {
@@ -52,7 +60,7 @@ public static class WordShaper
             ? glyph
             : codePoint switch
             {
-                0x00A0 or 0x202F => face.GlyphOf(' '),
+                0x00A0 => face.GlyphOf(' '),
                 0x2010 => face.GlyphOf('-'),
                 0x2011 => GlyphFor(face, 0x2010),
                 0x2212 => face.GlyphOf(0x2013),

@@ -7,7 +7,9 @@ internal static class AtRules
 {
     public static readonly ImmutableArray<string> InSheet = ["charset", "font-face", "media", "page"];
 
-    /// <summary>The page-margin boxes of Page 3, 4.1 in the order of <c>MarginBoxPlace</c>, and the footnote area of GCPM 3, 2.</summary>
+    /// <summary>
+    /// The page-margin boxes of Page 3, 4.1 in the order of <c>MarginBoxPlace</c>, and the footnote area of GCPM 3, 2.
+    /// </summary>
     public static readonly ImmutableArray<string> InsidePages =
     [
         "top-left-corner", "top-left", "top-center", "top-right", "top-right-corner",

@@ -8,7 +8,10 @@ namespace PlanPublisher.Layout.Css;
 internal static class FontFaceReader
 {
     private static readonly ImmutableArray<string> Known =
-        ["ascent-override", "descent-override", "font-display", "font-family", "font-stretch", "font-style", "font-weight", "src", "unicode-range"];
+    [
+        "ascent-override", "descent-override", "font-display", "font-family", "font-stretch", "font-style", "font-weight",
+        "src", "unicode-range",
+    ];
 
     public static FontFaceRule? Read(SourceSpan at, ImmutableArray<Declaration> descriptors, DiagnosticBag problems)
     {
@@ -81,7 +84,8 @@ internal static class FontFaceReader
     {
         if (!Known.Contains(descriptor.Property))
         {
-            var hint = NearestName.Hint(descriptor.Property, Known, "a font face has font-family, font-weight, font-style and src");
+            const string otherwise = "a font face has font-family, font-weight, font-style and src";
+            var hint = NearestName.Hint(descriptor.Property, Known, otherwise);
             problems.Add(StyleSheetProblems.UnknownProperty(descriptor.Span, descriptor.Property, hint));
         }
     }

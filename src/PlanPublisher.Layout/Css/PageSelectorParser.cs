@@ -30,7 +30,9 @@ internal static class PageSelectorParser
                     i++;
                     break;
                 default:
-                    problems.Add(StyleSheetProblems.BadPageSelector(token.Span, token.Span.Text));
+                    var isPseudo = token.Kind == CssTokenKind.Colon && i + 1 < prelude.Count;
+                    var bad = isPseudo ? token.Span.Through(prelude[i + 1].Span) : token.Span;
+                    problems.Add(StyleSheetProblems.BadPageSelector(bad, bad.Text));
                     return [];
             }
         }

@@ -12,6 +12,9 @@ namespace PlanPublisher.Layout.Css;
 /// </remarks>
 public sealed class StyleSheetParser
 {
+    /// <summary>Media rules nest no deeper, so that no sheet can exhaust the stack.</summary>
+    private const int DeepestNesting = 16;
+
     private readonly SourceText _source;
     private readonly DiagnosticBag _problems;
     private readonly TokenStream _tokens;
@@ -19,6 +22,9 @@ public sealed class StyleSheetParser
     private readonly ImmutableArray<StyleRule>.Builder _rules = ImmutableArray.CreateBuilder<StyleRule>();
     private readonly ImmutableArray<PageRule>.Builder _pageRules = ImmutableArray.CreateBuilder<PageRule>();
     private readonly ImmutableArray<FontFaceRule>.Builder _fontFaces = ImmutableArray.CreateBuilder<FontFaceRule>();
+
+    /// <summary>How many media rules are open.</summary>
+    private int _depth;
 
     private StyleSheetParser(SourceText source, DiagnosticBag problems)
     {
@@ -83,7 +89,7 @@ public sealed class StyleSheetParser
             case "font-face":
                 ReadFontFace();
                 break;
-            case "media":
+            case "media" when _depth < DeepestNesting:
                 ReadMedia();
                 break;
             case "charset":
@@ -190,7 +196,9 @@ public sealed class StyleSheetParser
 
         if (IsForPrint(query))
         {
+            _depth++;
             ReadRules();
+            _depth--;
         }
         else
         {
@@ -212,7 +220,7 @@ public sealed class StyleSheetParser
         }
 
         var text = _source.Text[query[0].Span.Start..query[^1].Span.End];
-        var queries = text.Split(',', StringSplitOptions.TrimEntries);
-        return text.Trim().Length == 0 || queries.Any(q => q.ToLowerInvariant() is "print" or "all" or "only print" or "only all");
+        var queries = text.ToLowerInvariant().Split(',', StringSplitOptions.TrimEntries);
+        return queries is [""] || queries.Any(q => q is "print" or "all" or "only print" or "only all");
     }
 }

@@ -167,7 +167,9 @@ public sealed record ComputedStyle
 
     public FootnotePolicy FootnotePolicy { get; init; }
 
-    /// <summary>block-step-size of Rhythmic Sizing 1: the block's outer height is rounded up to a multiple; null for none.</summary>
+    /// <summary>
+    /// block-step-size of Rhythmic Sizing 1: the block's outer height is rounded up to a multiple; null for none.
+    /// </summary>
     public Length? BlockStepSize { get; init; }
 
     /// <summary>visibility: hidden. The box keeps its room and paints nothing.</summary>

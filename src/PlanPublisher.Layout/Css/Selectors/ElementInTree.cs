@@ -20,6 +20,11 @@ internal sealed record ElementInTree(HtmlElement Element, ElementInTree? Parent,
     public List<ElementInTree> ChildElements()
     {
         var elements = Element.Children.OfType<HtmlElement>().ToList();
+        if (elements.Count == 0)
+        {
+            return [];
+        }
+
         var totals = elements.CountBy(e => e.Name).ToDictionary(p => p.Key, p => p.Value);
         var seen = new Dictionary<string, int>();
         var children = new List<ElementInTree>(elements.Count);
@@ -37,6 +42,3 @@ internal sealed record ElementInTree(HtmlElement Element, ElementInTree? Parent,
         return children;
     }
 }
-
-/// <summary>Where an element stands among its siblings; all counts begin with 1.</summary>
-internal readonly record struct SiblingPlace(int FromStart, int FromEnd, int OfTypeFromStart, int OfTypeFromEnd);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using PlanPublisher.Layout.Html;
 
@@ -61,13 +62,26 @@ internal static class SelectorMatcher
         SimpleSelector.Id id => id.Value == element.Id,
         SimpleSelector.Attribute attribute => Matches(attribute, element.Element),
         SimpleSelector.Nth nth => Matches(nth, element.Place),
-        SimpleSelector.AnyOf any => any.Selectors.Any(s => Matches(s.Subject, element)),
-        SimpleSelector.NoneOf none => !none.Selectors.Any(s => Matches(s.Subject, element)),
+        SimpleSelector.AnyOf any => MatchesAny(any.Selectors, element),
+        SimpleSelector.NoneOf none => !MatchesAny(none.Selectors, element),
         SimpleSelector.Root => element.Parent is null,
         SimpleSelector.Empty => element.Element.Children.All(c => c is HtmlText { Value.Length: 0 }),
         SimpleSelector.Never => false,
         _ => throw new UnreachableException(),
     };
+
+    private static bool MatchesAny(ImmutableArray<Selector> selectors, ElementInTree element)
+    {
+        foreach (var selector in selectors)
+        {
+            if (Matches(selector.Subject, element))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Matches(SimpleSelector.Attribute selector, HtmlElement element)
     {

@@ -30,6 +30,3 @@ internal sealed record CompiledPageRule(
         && (!selector.AsksLeft || page.IsLeft)
         && (!selector.AsksRight || !page.IsLeft);
 }
-
-/// <summary>A margin box or the footnote area of a page rule, understood.</summary>
-internal sealed record CompiledPageArea(string Name, DeclarationBlock Block);

@@ -7,7 +7,10 @@ using PlanPublisher.Layout.Styles.Values;
 namespace PlanPublisher.Layout.Styles.Cascading;
 
 /// <summary>Holds declarations against the table of properties and makes changes to styles of them.</summary>
-/// <remarks>What is not understood is reported at its place and left out (CSS Syntax 3, 2.2). Vendors' own properties are passed over.</remarks>
+/// <remarks>
+/// What is not understood is reported at its place and left out (CSS Syntax 3, 2.2). Vendors' own properties are
+/// passed over.
+/// </remarks>
 internal sealed class DeclarationCompiler(DiagnosticBag problems)
 {
     private int _blocks;

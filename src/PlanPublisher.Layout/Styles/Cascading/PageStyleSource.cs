@@ -46,7 +46,11 @@ internal sealed class PageStyleSource(ImmutableArray<CompiledPageRule> rules, Co
         var descriptors = matching.Aggregate(PageDescriptors.None, (weaker, rule) => rule.Descriptors.Over(weaker));
         var size = descriptors.Size ?? Automatic;
         return new PageStyle(
-            size, Margins(context, size), context.BackgroundColor, MarginBoxes(matching, context), Area(matching, AtRules.Footnote, context))
+            size,
+            Margins(context, size),
+            context.BackgroundColor,
+            MarginBoxes(matching, context),
+            Area(matching, AtRules.Footnote, context))
         {
             Bleed = descriptors.Bleed ?? Length.Zero,
             HasCropMarks = descriptors.HasCropMarks ?? false,
@@ -77,5 +81,6 @@ internal sealed class PageStyleSource(ImmutableArray<CompiledPageRule> rules, Co
     }
 
     private ComputedStyle Area(List<CompiledPageRule> matching, string name, ComputedStyle page) =>
-        styles.Compute([.. matching.SelectMany(r => r.Areas).Where(a => a.Name == name).Select(a => a.Block)], page, root.FontSize);
+        styles.Compute(
+            [.. matching.SelectMany(r => r.Areas).Where(a => a.Name == name).Select(a => a.Block)], page, root.FontSize);
 }

@@ -87,7 +87,8 @@ internal sealed class StyleComputer
         BorderLeft = Settle(style.BorderLeft),
     };
 
-    /// <summary>Without a style a border has no width (Backgrounds 3, 3.3); <c>hidden</c> is kept for collapsing tables.</summary>
+    /// <summary>Without a style a border has no width (Backgrounds 3, 3.3).</summary>
+    /// <remarks><c>hidden</c> is kept for collapsing tables.</remarks>
     private static Border Settle(Border border) => border.Style is BorderStyle.None or BorderStyle.Hidden
         ? new Border(border.Style, Length.Zero, default)
         : border;

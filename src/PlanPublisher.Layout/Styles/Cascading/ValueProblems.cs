@@ -13,7 +13,8 @@ internal static class ValueProblems
         var name = declaration.Property;
         if (name.StartsWith("--", StringComparison.Ordinal))
         {
-            return StyleSheetProblems.UnknownProperty(declaration.Span, name, "custom properties are not supported: write the value where it is used");
+            const string plain = "custom properties are not supported: write the value where it is used";
+            return StyleSheetProblems.UnknownProperty(declaration.Span, name, plain);
         }
 
         if (PageDescriptors.Names.Contains(name))
@@ -40,7 +41,7 @@ internal static class ValueProblems
         return piece.Kind switch
         {
             CssTokenKind.Dimension when !Units.All.Contains(piece.Text) =>
-                StyleSheetProblems.UnknownUnit(piece.Span, piece.Text, NearestName.Hint(piece.Text, Units.All, "use mm, pt, em or another unit of print")),
+                StyleSheetProblems.UnknownUnit(piece.Span, piece.Text, UnitHint(piece.Text)),
             CssTokenKind.Number when piece.Token.Number != 0 && syntax.Contains("<length>", StringComparison.Ordinal) =>
                 StyleSheetProblems.UnitMissing(piece.Span, property, piece.Span.Text),
             CssTokenKind.Function when !IsKnownFunction(piece.Text) =>
@@ -51,6 +52,9 @@ internal static class ValueProblems
 
     private static bool IsKnownFunction(string name) =>
         name is "rgb" or "rgba" or "device-cmyk" || ContentGrammar.FunctionNames.Contains(name);
+
+    private static string UnitHint(string unit) =>
+        NearestName.Hint(unit, Units.All, "use mm, pt, em or another unit of print");
 
     private static string FunctionHint(string name) => name switch
     {

@@ -4,7 +4,8 @@ using PlanPublisher.Layout.Styles.Values;
 
 namespace PlanPublisher.Layout.Styles.Properties;
 
-/// <summary>Backgrounds 3, 3: width, style and colour of each side's border. Rounded corners and pictures are not known.</summary>
+/// <summary>Backgrounds 3, 3: width, style and colour of each side's border.</summary>
+/// <remarks>Rounded corners and pictures are not known.</remarks>
 internal static class BorderProperties
 {
     private static readonly Length Medium = Length.FromPoints(2.25);

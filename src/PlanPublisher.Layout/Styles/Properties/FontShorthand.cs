@@ -3,7 +3,8 @@ using PlanPublisher.Layout.Styles.Values;
 
 namespace PlanPublisher.Layout.Styles.Properties;
 
-/// <summary>The <c>font</c> shorthand (Fonts 4, 2.7): style and weight, size, line height, families. System fonts are not known.</summary>
+/// <summary>The <c>font</c> shorthand (Fonts 4, 2.7): style and weight, size, line height, families.</summary>
+/// <remarks>System fonts are not known.</remarks>
 internal static class FontShorthand
 {
     public static readonly Shorthand Font = new(

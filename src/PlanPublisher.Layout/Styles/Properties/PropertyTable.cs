@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 
 namespace PlanPublisher.Layout.Styles.Properties;
 
-/// <summary>All longhand properties that are understood. Whoever adds one adds its row to docs/css-support.md; a test asks for it.</summary>
+/// <summary>All longhand properties that are understood.</summary>
+/// <remarks>Whoever adds one adds its row to docs/css-support.md; a test asks for it.</remarks>
 internal static class PropertyTable
 {
     /// <summary>In the order of computing: font sizes and colour first, as other values are relative to them.</summary>

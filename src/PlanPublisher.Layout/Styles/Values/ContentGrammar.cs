@@ -67,7 +67,8 @@ internal static class ContentGrammar
         return (_, _) => all;
     }
 
-    /// <summary>The value of <c>counter-reset</c> or <c>counter-increment</c>; a name without number takes <paramref name="otherwise"/>.</summary>
+    /// <summary>The value of <c>counter-reset</c> or <c>counter-increment</c>.</summary>
+    /// <param name="otherwise">What a name without a number counts by, or begins with.</param>
     public static Grammar<ImmutableArray<CounterChange>> Counters(int otherwise) => reader =>
     {
         var changes = ImmutableArray.CreateBuilder<CounterChange>();

@@ -3,7 +3,8 @@ using PlanPublisher.Layout.Css;
 
 namespace PlanPublisher.Layout.Styles.Values;
 
-/// <summary>Grammars of keywords. The keyword of an enumeration's member is its name with hyphens: AvoidPage, avoid-page.</summary>
+/// <summary>Grammars of keywords.</summary>
+/// <remarks>The keyword of an enumeration's member is its name with hyphens: AvoidPage, avoid-page.</remarks>
 internal static class KeywordGrammar
 {
     /// <summary>All members of an enumeration.</summary>

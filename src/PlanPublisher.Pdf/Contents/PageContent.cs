@@ -1,0 +1,8 @@
+using PlanPublisher.Pdf.Fonts;
+using PlanPublisher.Pdf.Objects;
+using PlanPublisher.Pdf.Tagging;
+
+namespace PlanPublisher.Pdf.Contents;
+
+/// <summary>The content stream of a page, the fonts it names, and the owner of each marked-content id on it.</summary>
+internal sealed record PageContent(PdfSyntax Stream, IReadOnlyList<EmbeddedFont> Fonts, IReadOnlyList<StructureElement> Owners);
