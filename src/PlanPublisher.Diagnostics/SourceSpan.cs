@@ -23,7 +23,7 @@ public readonly record struct SourceSpan(SourceText? Source, int Start, int Leng
     /// <summary>By file name, then place: the order in which problems are told.</summary>
     public int CompareTo(SourceSpan other)
     {
-        var byPath = string.CompareOrdinal(Source?.Path, other.Source?.Path);
+        var byPath = string.CompareOrdinal(Source?.ToString(), other.Source?.ToString());
         if (byPath != 0)
         {
             return byPath;
@@ -42,7 +42,7 @@ public readonly record struct SourceSpan(SourceText? Source, int Start, int Leng
         }
 
         var (line, column) = Position;
-        return $"{Source.Path}:{line}:{column}";
+        return $"{Source}:{line}:{column}";
     }
 
     public static bool operator <(SourceSpan left, SourceSpan right) => left.CompareTo(right) < 0;

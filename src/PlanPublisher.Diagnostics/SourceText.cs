@@ -6,8 +6,8 @@ namespace PlanPublisher.Diagnostics;
 
 /// <summary>The text of one input file, with its name, the place of each line and a hash of its bytes.</summary>
 /// <remarks>
-/// Immutable. <see cref="Path"/> is relative to the folder that the author knows (the plan's, or the one a command was
-/// given), always with forward slashes, so that messages and hashes are the same on every machine.
+/// Immutable. <see cref="Path"/> is relative to the folder of the plan or of the templates, always with forward slashes;
+/// outputs depend on it alone. <see cref="Folder"/> leads to it from where the user stands, and only messages show it.
 /// </remarks>
 public sealed class SourceText
 {
@@ -17,24 +17,31 @@ public sealed class SourceText
     private readonly ImmutableArray<int> _lineStarts;
 
     public SourceText(string path, string text)
-        : this(path, text, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))))
+        : this(path, text, Encoding.UTF8.GetBytes(text))
     {
     }
 
-    private SourceText(string path, string text, string hash)
+    private SourceText(string path, string text, ReadOnlySpan<byte> bytes)
     {
         Path = path;
         Text = text;
-        Hash = hash;
+        Hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        ByteCount = bytes.Length;
         _lineStarts = FindLineStarts(text);
     }
 
     public string Path { get; }
 
+    /// <summary>Put before <see cref="Path"/> in messages: "content/towards-the-safest-city/", or "".</summary>
+    public string Folder { get; init; } = "";
+
     public string Text { get; }
 
     /// <summary>SHA-256 of the file's bytes, as lower-case hexadecimal digits.</summary>
     public string Hash { get; }
+
+    /// <summary>The size of the file.</summary>
+    public int ByteCount { get; }
 
     public int LineCount => _lineStarts.Length;
 
@@ -42,18 +49,17 @@ public sealed class SourceText
     /// Decodes UTF-8, with or without a byte order mark. Text that is not UTF-8, empty or too large is an error in
     /// <paramref name="problems"/>, and the text that could be read is returned so that the stages can go on.
     /// </summary>
-    public static SourceText Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag problems)
+    public static SourceText Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag problems, string folder = "")
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
         if (bytes.Length > MaximumBytes)
         {
-            var empty = new SourceText(path, "", hash);
+            var empty = new SourceText(path, "", bytes) { Folder = folder };
             problems.Add(SourceProblems.TooLarge(empty.Span(0, 0), bytes.Length));
             return empty;
         }
 
         var body = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
-        var source = new SourceText(path, Encoding.UTF8.GetString(body), hash);
+        var source = new SourceText(path, Encoding.UTF8.GetString(body), bytes) { Folder = folder };
         var firstBad = IndexOfInvalidUtf8(body);
         if (firstBad >= 0)
         {
@@ -94,7 +100,7 @@ public sealed class SourceText
         return Text[start..end].TrimEnd('\r', '\n');
     }
 
-    public override string ToString() => Path;
+    public override string ToString() => Folder + Path;
 
     private static ImmutableArray<int> FindLineStarts(string text)
     {

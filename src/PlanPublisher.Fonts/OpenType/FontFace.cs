@@ -113,6 +113,10 @@ public sealed class FontFace
         return sum;
     }
 
+    /// <summary>The shape of a glyph. Read anew at each call.</summary>
+    /// <exception cref="FontFormatException">The glyph's description is damaged.</exception>
+    public GlyphOutline OutlineOf(ushort glyph) => new OutlineReader(Glyphs).Read(glyph);
+
     private static void RefuseOtherOutlines(TableDirectory tables)
     {
         if (tables.Find("fvar") is not null)

@@ -1,7 +1,7 @@
 namespace PlanPublisher.Fonts.OpenType;
 
 /// <summary>The <c>loca</c> and <c>glyf</c> tables: where each glyph's description lies.</summary>
-/// <remarks>Outlines are read from it by <c>OutlineReader</c>, parts of composites by <see cref="CompositeGlyph"/>.</remarks>
+/// <remarks>Outlines are read from it by <see cref="OutlineReader"/>, parts of composites by <see cref="CompositeGlyph"/>.</remarks>
 internal sealed class GlyphTable
 {
     private readonly FontTable _glyf;

@@ -6,7 +6,8 @@ namespace PlanPublisher.Fonts.Subsetting;
 
 /// <summary>Makes a font file of some glyphs of a face.</summary>
 /// <remarks>
-/// Keeps the tables that PDF reads (ISO 32000-1, 9.9): outlines, widths and hints; characters are mapped by the PDF.
+/// <see cref="Subset"/> keeps the tables that PDF reads (ISO 32000-1, 9.9): outlines, widths and hints; characters are
+/// mapped by the PDF. <see cref="SubsetForWeb"/> adds what browsers ask for.
 /// Parts of composite glyphs come along. The result depends on the face and the set of glyphs alone.
 /// </remarks>
 public static class FontSubsetter
@@ -20,6 +21,30 @@ public static class FontSubsetter
     {
         var kept = WithParts(face, glyphs);
         return new FontSubset(FontFileWriter.Write(MakeTables(face, kept)), kept);
+    }
+
+    /// <summary>A font file for web pages, with the face's names and its kerning of these characters.</summary>
+    /// <remarks>Characters that the face lacks are left out. Substitution and marks (GSUB, GPOS, GDEF) are not kept.</remarks>
+    /// <exception cref="FontFormatException">A glyph of the font is damaged.</exception>
+    public static ReadOnlyMemory<byte> SubsetForWeb(FontFace face, IEnumerable<int> codePoints)
+    {
+        var present = new SortedSet<int>(codePoints.Where(c => face.GlyphOf(c) != 0));
+        var kept = WithParts(face, [.. present.Select(face.GlyphOf)]);
+        var tables = MakeTables(face, kept);
+        tables.Add("cmap", WebTables.MakeCharacterMap(face, present, kept));
+        tables.Add("post", WebTables.MakePostScriptTable(face));
+        tables.Add("name", face.Tables.Required("name").Bytes);
+        if (face.Tables.Find("OS/2") is { } metrics)
+        {
+            tables.Add("OS/2", metrics.Bytes);
+        }
+
+        if (WebTables.MakeKerning(face, kept) is { } kerning)
+        {
+            tables.Add("kern", kerning);
+        }
+
+        return FontFileWriter.Write(tables);
     }
 
     /// <summary>.notdef, the glyphs and all they are made of, ascending.</summary>

@@ -68,4 +68,11 @@ public sealed record TableRow(StyledElement Element, ComputedStyle Style, Immuta
 /// <summary>A cell at its place in the grid.</summary>
 /// <param name="Row">Row in the whole table, counted over all groups.</param>
 /// <param name="Content">What stands in it, as a block of its own formatting context.</param>
-public sealed record TableCell(int Row, int Column, int RowSpan, int ColumnSpan, Box.Block Content);
+public sealed record TableCell(int Row, int Column, int RowSpan, int ColumnSpan, Box.Block Content)
+{
+    /// <summary>The row after its last.</summary>
+    public int EndRow => Row + RowSpan;
+
+    /// <summary>The column after its last.</summary>
+    public int EndColumn => Column + ColumnSpan;
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanPublisher.Layout.Geometry;
 using PlanPublisher.Layout.Styles;
 
 namespace PlanPublisher.Layout.Boxes;
@@ -18,6 +19,9 @@ public sealed record InlineRun(int Start, int End, InlineRunKind Kind, ComputedS
 
     /// <summary>The counter style of a page reference, or of page numbers in a margin box.</summary>
     public string CounterStyle { get; init; } = "decimal";
+
+    /// <summary>How far the baseline is moved down, summed over the inline boxes that hold the run; negative for superiors.</summary>
+    public Length Shift { get; init; }
 }
 
 /// <summary>What an <see cref="InlineRun"/> is.</summary>
@@ -43,4 +47,8 @@ public enum InlineRunKind
 }
 
 /// <summary>The start or end of an inline box that paints something or takes room.</summary>
-public sealed record InlineMark(int At, bool IsOpening, StyledElement Element, ComputedStyle Style);
+public sealed record InlineMark(int At, bool IsOpening, StyledElement Element, ComputedStyle Style)
+{
+    /// <summary>As <see cref="InlineRun.Shift"/>.</summary>
+    public Length Shift { get; init; }
+}

@@ -33,6 +33,23 @@ public abstract record Fragment(Size Size)
 
     /// <summary>A picture or drawing.</summary>
     public sealed record Replaced(StyledElement Element, ComputedStyle Style, Size Size) : Fragment(Size);
+
+    /// <summary>Content in a vertical writing mode: laid out upright in its own coordinates and turned as a whole.</summary>
+    /// <remarks>
+    /// Writing Modes 4, 7.3. With s and t the place in <paramref name="Content"/> (right and down from its top left), and W
+    /// and H of <see cref="Fragment.Size"/>: <see cref="Turn.Up"/> is (t, H - s), <see cref="Turn.Down"/> is (W - t, s).
+    /// </remarks>
+    public sealed record Turned(Size Size, Turn Turn, Fragment Content) : Fragment(Size);
+}
+
+/// <summary>Which way the text of a turned fragment runs.</summary>
+public enum Turn
+{
+    /// <summary>Upwards, lines from left to right: sideways-lr.</summary>
+    Up,
+
+    /// <summary>Downwards, lines from right to left: sideways-rl and vertical-rl.</summary>
+    Down,
 }
 
 /// <summary>A fragment at its place in its parent.</summary>

@@ -70,9 +70,17 @@ public sealed record ComputedStyle
     /// <summary>font-variant-numeric: tabular-nums.</summary>
     public bool TabularFigures { get; init; }
 
+    public FontVariantPosition FontVariantPosition { get; init; }
+
     // CSS Text 3 and Inline 3, inherited but for vertical-align and text decoration
     /// <summary>The used line height; null for <c>normal</c>, which is the font's own ascent, descent and gap.</summary>
     public Length? LineHeight { get; init; }
+
+    /// <summary>
+    /// A line-height given as a number, in ten-thousandths; null if it is not. It is inherited as a number, so a child
+    /// with another font size has another <see cref="LineHeight"/>.
+    /// </summary>
+    public int? LineHeightFactor { get; init; }
 
     public CssColor Color { get; init; } = CssColor.Black;
 
@@ -81,6 +89,15 @@ public sealed record ComputedStyle
     public Dimension TextIndent { get; init; } = Dimension.Of(Length.Zero);
 
     public WhiteSpace WhiteSpace { get; init; }
+
+    public TextWrap TextWrap { get; init; }
+
+    public TextTransform TextTransform { get; init; }
+
+    /// <summary>Zero for <c>normal</c>.</summary>
+    public Length LetterSpacing { get; init; }
+
+    public OverflowWrap OverflowWrap { get; init; }
 
     public Hyphens Hyphens { get; init; }
 
@@ -144,6 +161,16 @@ public sealed record ComputedStyle
 
     /// <summary>bookmark-level; 0 for none.</summary>
     public int BookmarkLevel { get; init; }
+
+    /// <summary>bookmark-label; null for the element's own text.</summary>
+    public ImmutableArray<ContentItem>? BookmarkLabel { get; init; }
+
+    public FootnotePolicy FootnotePolicy { get; init; }
+
+    /// <summary>
+    /// block-step-size of Rhythmic Sizing 1: the block's outer height is rounded up to a multiple; null for none.
+    /// </summary>
+    public Length? BlockStepSize { get; init; }
 
     /// <summary>visibility: hidden. The box keeps its room and paints nothing.</summary>
     public bool IsHidden { get; init; }

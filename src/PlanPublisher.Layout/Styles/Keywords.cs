@@ -117,6 +117,47 @@ public enum ColumnFill
     Auto,
 }
 
+/// <summary>font-variant-position of CSS Fonts 4.</summary>
+public enum FontVariantPosition
+{
+    Normal,
+    Sub,
+    Super,
+}
+
+/// <summary>text-wrap of CSS Text 4: how lines are chosen.</summary>
+public enum TextWrap
+{
+    Wrap,
+    Nowrap,
+    Balance,
+    Stable,
+    Pretty,
+}
+
+public enum TextTransform
+{
+    None,
+    Uppercase,
+    Lowercase,
+    Capitalize,
+}
+
+public enum OverflowWrap
+{
+    Normal,
+    BreakWord,
+    Anywhere,
+}
+
+/// <summary>footnote-policy of GCPM 3, 2: what moves to the next page with a footnote that does not fit.</summary>
+public enum FootnotePolicy
+{
+    Auto,
+    Line,
+    Block,
+}
+
 /// <summary>vertical-align without its lengths; see <see cref="VerticalAlign"/>.</summary>
 public enum VerticalAlignKind
 {

@@ -22,7 +22,14 @@ public sealed record PageStyle(
     Edges Margins,
     CssColor Background,
     ImmutableArray<MarginBoxStyle> MarginBoxes,
-    ComputedStyle FootnoteArea);
+    ComputedStyle FootnoteArea)
+{
+    /// <summary>bleed: how far the ground goes beyond the trimmed page.</summary>
+    public Length Bleed { get; init; }
+
+    /// <summary>marks: crop.</summary>
+    public bool HasCropMarks { get; init; }
+}
 
 /// <summary>One page-margin box that has content.</summary>
 public sealed record MarginBoxStyle(MarginBoxPlace Place, ComputedStyle Style);

@@ -7,10 +7,19 @@ namespace PlanPublisher.Plans.Model;
 public abstract record Block(SourceSpan Span)
 {
     /// <summary>A heading below the part's title: level 1 is a section, 2 a section in it, and so on.</summary>
-    public sealed record Heading(int Level, ImmutableArray<Inline> Content, string? Id, SourceSpan Span) : Block(Span);
+    /// <param name="Id">The author's id, <c>{#growth}</c>, or one made from the words when the plan is bound.</param>
+    public sealed record Heading(int Level, ImmutableArray<Inline> Content, string? Id, SourceSpan Span) : Block(Span)
+    {
+        /// <summary>The author's word for what the section holds, as <c>{.aims}</c>; null for an ordinary heading.</summary>
+        public Sourced<string>? Style { get; init; }
+    }
 
     /// <param name="Style">The author's class for it, as <c>{.lead}</c>; null for ordinary text.</param>
-    public sealed record Paragraph(ImmutableArray<Inline> Content, string? Style, SourceSpan Span) : Block(Span);
+    public sealed record Paragraph(ImmutableArray<Inline> Content, string? Style, SourceSpan Span) : Block(Span)
+    {
+        /// <summary>The author's id, where references lead, as <c>{#mission}</c>; null if there is none.</summary>
+        public string? Id { get; init; }
+    }
 
     /// <param name="Start">The first number of an ordered list; 1 for others.</param>
     public sealed record List(bool IsOrdered, int Start, ImmutableArray<ListItem> Items, SourceSpan Span) : Block(Span);
@@ -39,20 +48,3 @@ public abstract record Block(SourceSpan Span)
 
     public sealed record DefinitionList(ImmutableArray<Definition> Entries, SourceSpan Span) : Block(Span);
 }
-
-/// <summary>One item of a list, with everything that stands in it.</summary>
-public sealed record ListItem(ImmutableArray<Block> Content, SourceSpan Span);
-
-/// <summary>One row of a table.</summary>
-public sealed record TableRow(ImmutableArray<TableCell> Cells, SourceSpan Span);
-
-/// <summary>One cell of a table; <paramref name="IsHeader"/> also for row headers, written <c>|# cell</c>.</summary>
-public sealed record TableCell(
-    ImmutableArray<Block> Content,
-    bool IsHeader,
-    int ColumnSpan,
-    int RowSpan,
-    SourceSpan Span);
-
-/// <summary>A term and what it means.</summary>
-public sealed record Definition(ImmutableArray<Inline> Term, ImmutableArray<Block> Meaning, SourceSpan Span);

@@ -24,8 +24,12 @@ public abstract record Inline(SourceSpan Span)
     /// <summary>A footnote, written at the place of its call; numbered in document order when it is set.</summary>
     public sealed record Footnote(ImmutableArray<Block> Content, SourceSpan Span) : Inline(Span);
 
-    /// <summary>A link without text, <c>[](#annex-c)</c>: it prints what the target is called.</summary>
-    public sealed record Reference(string TargetId, SourceSpan Span) : Inline(Span);
+    /// <summary>A link to a thing of the plan. Without text, <c>[](#annex-c)</c>, it prints what the thing is called.</summary>
+    public sealed record Reference(string TargetId, SourceSpan Span) : Inline(Span)
+    {
+        /// <summary>The author's own words for it, <c>[the summary](#annex-c)</c>; null to print its name.</summary>
+        public string? Words { get; init; }
+    }
 
     /// <summary>A figure taken from the plan, <c>{street-crime.target}</c>.</summary>
     public sealed record Binding(string Path, SourceSpan Span) : Inline(Span);

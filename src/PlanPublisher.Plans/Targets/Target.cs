@@ -20,16 +20,30 @@ public abstract record Target(SourceSpan Span)
         Quantity? Amount,
         BaselinePoint? From,
         When? When,
-        SourceSpan Span) : Target(Span);
+        SourceSpan Span) : Target(Span)
+    {
+        /// <summary>What moves, where it is not simply the measure: <c>increase the satisfaction of victims</c>.</summary>
+        public string? Of { get; init; }
+    }
 
     /// <summary>A share of events inside a time limit: <c>90% within 6 minutes</c>.</summary>
-    public sealed record Within(Quantity? Share, Quantity Limit, string? Of, SourceSpan Span) : Target(Span);
+    public sealed record Within(Quantity? Share, Quantity Limit, string? Of, SourceSpan Span) : Target(Span)
+    {
+        public When? When { get; init; }
+    }
 
     /// <summary>Something to be delivered: <c>by 2004-03-31: 20 borough co-ordinators in place</c>.</summary>
-    public sealed record Milestone(string Item, When? When, SourceSpan Span) : Target(Span);
+    public sealed record Milestone(string Item, When? When, SourceSpan Span) : Target(Span)
+    {
+        /// <summary>Where or for whom: <c>by 2004-03, all CSUs: …</c>; null where the item says it all.</summary>
+        public string? Scope { get; init; }
+    }
 
     /// <summary>A place among others: <c>top quarter of most similar forces</c>.</summary>
-    public sealed record Rank(string Place, string Among, SourceSpan Span) : Target(Span);
+    public sealed record Rank(string Place, string Among, SourceSpan Span) : Target(Span)
+    {
+        public When? When { get; init; }
+    }
 
     /// <summary>A baseline to be measured first: <c>baseline by 2003-03</c>.</summary>
     public sealed record Baseline(string? Of, When? When, SourceSpan Span) : Target(Span);
@@ -55,35 +69,3 @@ public abstract record Target(SourceSpan Span)
     /// <summary>The same target stated in more than one way.</summary>
     public sealed record Equivalent(ImmutableArray<Target> Parts, SourceSpan Span) : Target(Span);
 }
-
-/// <summary>One part of a <see cref="Target.Split"/>.</summary>
-public sealed record SplitPart(string Name, Target Target);
-
-/// <summary>How a level is compared with what was measured.</summary>
-public enum Comparison
-{
-    /// <summary>Exactly, or as near as can be.</summary>
-    Equal,
-    AtLeast,
-    AtMost,
-}
-
-/// <summary>Which way a change goes.</summary>
-public enum Direction
-{
-    Reduce,
-    Increase,
-    Hold,
-}
-
-/// <summary>A number with its unit; "%" is a unit. The digits are kept as written, so 6.60 stays 6.60.</summary>
-public sealed record Quantity(decimal Value, string Digits, string Unit);
-
-/// <summary>What a change is measured against: a period, and its value if it is known.</summary>
-public sealed record BaselinePoint(string Period, Quantity? Value);
-
-/// <summary>The time of a target.</summary>
-/// <param name="IsDeadline">True for "by", false for "in" (during).</param>
-/// <param name="Words">As written: "2003/04", "2004-03-31", "2003-05".</param>
-/// <param name="LastDay">The last day it allows, or null if it is no date ("national timescales").</param>
-public sealed record When(bool IsDeadline, string Words, DateOnly? LastDay);

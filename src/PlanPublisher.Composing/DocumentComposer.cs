@@ -1,0 +1,97 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using PlanPublisher.Composing.Markup;
+using PlanPublisher.Diagnostics;
+using PlanPublisher.Plans.Model;
+using PlanPublisher.Plans.Resolving;
+using PlanPublisher.Templates.Documents;
+using PlanPublisher.Templates.Places;
+
+namespace PlanPublisher.Composing;
+
+/// <summary>Turns a document of a resolved plan into one HTML page, with a map from its elements to the author's text.</summary>
+/// <remarks>
+/// <para>
+/// Renders the Razor component of the document's kind. The page is a single file without script: its style sheets stand
+/// in its head, for the screen and for print. It is the one form of the document: the web shows it and the PDF is laid
+/// out from it.
+/// </para>
+/// <para>
+/// Decides nothing about layout and opens no file. While rendering, elements carry the number of their source place;
+/// these numbers are taken out again, so that a page does not change because a line moved in its source.
+/// </para>
+/// </remarks>
+public static class DocumentComposer
+{
+    /// <returns>Null if no template makes documents of this kind, which is an error in <paramref name="problems"/>.</returns>
+    /// <param name="fontAddress">
+    /// Gives the address of a font from its path in the template set (<c>fonts/…</c>): the path itself where fonts lie
+    /// beside the page, or a <c>data:</c> address.
+    /// </param>
+    public static async Task<ComposedDocument?> ComposeAsync(
+        ResolvedPlan plan,
+        ResolvedDocument document,
+        TemplateSet templates,
+        Func<string, string> fontAddress,
+        DiagnosticBag problems,
+        CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var (id, kind) = (document.Definition.Id.Value, document.Definition.Kind);
+        if (!DocumentTemplates.Components.TryGetValue(kind.Value, out var component))
+        {
+            var known = string.Join(", ", DocumentTemplates.Components.Keys);
+            problems.Add(ComposingProblems.UnknownDocumentKind(kind.Span, id, kind.Value, known));
+            return null;
+        }
+
+        var places = new SourcePlaces();
+        var parameters = new Dictionary<string, object?>
+        {
+            ["Plan"] = plan,
+            ["Document"] = document,
+            ["Styles"] = StylesOf(plan.Plan, templates, fontAddress),
+        };
+        var rendered = await RenderAsync(component, parameters, places).ConfigureAwait(false);
+        cancellation.ThrowIfCancellationRequested();
+        var composed = PlacedMarkup.Split(rendered, places);
+        LinkCheck.Check(composed, id, problems);
+        return composed;
+    }
+
+    private static InlineStyles StylesOf(Plan plan, TemplateSet templates, Func<string, string> fontAddress)
+    {
+        var draft = plan.Status.Value == PlanStatus.Draft ? templates.DraftStyles : "";
+        return new InlineStyles(
+            Faces: Ready(StyleText.FacesOf(templates.PrintStyles)),
+            Screen: Ready(templates.WebStyles),
+            Print: Ready(StyleText.WithoutFaces(templates.PrintStyles) + draft));
+
+        string Ready(string styles) => StyleText.Enclosed(StyleText.WithFontAddresses(styles, fontAddress));
+    }
+
+    private static async Task<string> RenderAsync(
+        Type component,
+        IDictionary<string, object?> parameters,
+        SourcePlaces places)
+    {
+        // The renderer's own encoder would write every character beyond ASCII as a number.
+        await using var services = new ServiceCollection()
+            .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
+            .AddSingleton(places)
+            .BuildServiceProvider();
+        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
+        return await renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            var root = await renderer.RenderComponentAsync(component, ParameterView.FromDictionary(parameters));
+            using var writer = new StringWriter(new StringBuilder(1 << 18), System.Globalization.CultureInfo.InvariantCulture);
+            root.WriteHtmlTo(writer);
+            return writer.ToString();
+        }).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using PlanPublisher.Diagnostics;
+using PlanPublisher.Templates;
+
+namespace PlanPublisher.Composing;
+
+/// <summary>What gives documents their shape and look: the compiled templates with style sheets and fonts.</summary>
+/// <remarks>Made from bytes; whoever publishes reads the files. The components themselves are compiled in.</remarks>
+public sealed record TemplateSet
+{
+    private const string FontFolder = "fonts/";
+
+    public required string Name { get; init; }
+
+    /// <summary>SHA-256 over the sources of the templates and every file of the set, as lower-case hexadecimal digits.</summary>
+    public required string Hash { get; init; }
+
+    /// <summary>The style sheet for screens.</summary>
+    public required string WebStyles { get; init; }
+
+    /// <summary>The style sheet for paper and PDF. It also declares the typefaces for all media.</summary>
+    public required string PrintStyles { get; init; }
+
+    /// <summary>What drafts add to <see cref="PrintStyles"/>.</summary>
+    public required string DraftStyles { get; init; }
+
+    /// <summary>The font files by the address that the style sheets use: <c>fonts/SourceSans3-Bold.ttf</c>.</summary>
+    public required ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Fonts { get; init; }
+
+    /// <summary>Makes a set from its files. A style sheet that is missing is an error and then taken as empty.</summary>
+    /// <param name="files">By path relative to the set's folder, with forward slashes.</param>
+    public static TemplateSet FromFiles(
+        string name,
+        IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files,
+        DiagnosticBag problems) => new()
+        {
+            Name = name,
+            Hash = HashOf(files),
+            WebStyles = ReadStyles(name, files, "styles/web.css", problems),
+            PrintStyles = ReadStyles(name, files, "styles/print.css", problems),
+            DraftStyles = ReadStyles(name, files, "styles/draft.css", problems),
+            Fonts = files
+                .Where(file => file.Key.StartsWith(FontFolder, StringComparison.Ordinal))
+                .ToImmutableSortedDictionary(StringComparer.Ordinal),
+        };
+
+    private static string ReadStyles(
+        string name,
+        IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files,
+        string path,
+        DiagnosticBag problems)
+    {
+        if (files.TryGetValue(path, out var bytes))
+        {
+            return SourceText.Decode(path, bytes.Span, problems).Text;
+        }
+
+        problems.Add(ComposingProblems.MissingTemplateFile(name, path));
+        return "";
+    }
+
+    private static string HashOf(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var (path, bytes) in TemplateSources.Read())
+        {
+            Append(hash, path, bytes);
+        }
+
+        foreach (var (path, bytes) in files.OrderBy(file => file.Key, StringComparer.Ordinal))
+        {
+            Append(hash, path, bytes.Span);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static void Append(IncrementalHash hash, string path, ReadOnlySpan<byte> bytes)
+    {
+        // Hashes of fixed length keep one file's end apart from the next one's beginning.
+        hash.AppendData(SHA256.HashData(Encoding.UTF8.GetBytes(path)));
+        hash.AppendData(SHA256.HashData(bytes));
+    }
+}

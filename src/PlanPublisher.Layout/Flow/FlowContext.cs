@@ -1,0 +1,15 @@
+using PlanPublisher.Layout.Boxes;
+using PlanPublisher.Layout.Geometry;
+using PlanPublisher.Layout.Tables;
+using PlanPublisher.Layout.Text;
+
+namespace PlanPublisher.Layout.Flow;
+
+/// <summary>What block flow needs at every depth: fonts, lines and tables.</summary>
+internal sealed record FlowContext(TextSetter Text, ParagraphLayout Paragraphs)
+{
+    /// <summary>Tables lay out their cells by block flow again, so this is set once the flow exists.</summary>
+    public required Func<FlowContext, TableLayout> Tables { get; init; }
+
+    public IPlaceable LayOutTable(Box.Table table, Length containingWidth) => Tables(this).LayOut(table, containingWidth);
+}

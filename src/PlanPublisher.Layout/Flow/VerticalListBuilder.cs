@@ -1,0 +1,365 @@
+using PlanPublisher.Layout.Boxes;
+using PlanPublisher.Layout.Fragments;
+using PlanPublisher.Layout.Geometry;
+using PlanPublisher.Layout.Styles;
+using PlanPublisher.Layout.Text;
+
+namespace PlanPublisher.Layout.Flow;
+
+/// <summary>Writes nested blocks out as one flat list of lines, edges, gaps, pictures and tables, with the price of every break.</summary>
+/// <remarks>
+/// CSS 2.2, 8.3.1 and 9.4.1; Fragmentation 3, 3 and 4; Rhythmic Sizing 1 for block-step-size. Everything that depends on
+/// the width is settled here; what depends on a place on a page is <see cref="PageFiller"/>'s. Nothing is moved twice.
+/// </remarks>
+/// <param name="pageRoom">What an ordinary page has. A block that must stay whole but is taller is not held together.</param>
+internal sealed class VerticalListBuilder(FlowContext context, Length pageRoom)
+{
+    private readonly List<VerticalItem> _items = [];
+    private readonly List<BoxSpan> _spans = [];
+
+    /// <summary>List markers that wait for the first line of their items.</summary>
+    private readonly List<PendingMarker> _markers = [];
+
+    /// <summary>Margins since the last item that is no gap.</summary>
+    private MarginGap _gap;
+
+    /// <summary>What a break before the next item costs; it holds from the end of one block to the start of the next content.</summary>
+    private byte _priceOfNext;
+
+    /// <summary>The list of a formatting context: margins do not leave it at either end.</summary>
+    public static VerticalList Build(FlowContext context, Box.Block root, Length width, Length pageRoom)
+    {
+        var builder = new VerticalListBuilder(context, pageRoom);
+        builder.AddMarker(root.Marker, root.Element, Length.Zero);
+        builder.AddChildren(root, Length.Zero, width);
+        builder.AddLineForMarkers(root.Style, Length.Zero, width);
+        builder.FlushGap();
+        return new VerticalList([.. builder._items], [.. builder._spans]);
+    }
+
+    private void AddChildren(Box.Block block, Length x, Length width)
+    {
+        for (var i = 0; i < block.Children.Length; i++)
+        {
+            Add(block.Children[i], x, width, isFirst: i == 0);
+        }
+    }
+
+    /// <param name="isFirst">A forced break before a first child is its parent's, which has set it already.</param>
+    private void Add(Box box, Length x, Length width, bool isFirst)
+    {
+        var style = box.Style;
+        if (!isFirst)
+        {
+            AddForcedBreak(ForcedBefore(box));
+        }
+
+        RaiseNext(IsAvoid(style.BreakBefore) ? Prices.Avoid : Prices.Free);
+        var geometry = BlockGeometry.Of(style, width);
+        _gap.Add(geometry.Margins.Top);
+        var before = _items.Count;
+        switch (box)
+        {
+            case Box.Table table:
+                AddTable(table, x + geometry.Margins.Left, width);
+                break;
+            case Box.Replaced picture:
+                AddPicture(picture, x + geometry.Margins.Left, geometry, width);
+                break;
+            default:
+                AddContainer(box, x + geometry.Margins.Left, geometry);
+                break;
+        }
+
+        AddStep(style, geometry.Margins, before);
+        _gap.Add(geometry.Margins.Bottom);
+        RaiseNext(IsAvoid(style.BreakAfter) ? Prices.Avoid : Prices.Free);
+        AddForcedBreak(IsForced(style.BreakAfter) ? style.BreakAfter : BreakBetween.Auto);
+    }
+
+    private void AddContainer(Box box, Length x, BlockGeometry geometry)
+    {
+        var style = box.Style;
+        var open = _items.Count;
+        var span = _spans.Count;
+        if (Paints(style))
+        {
+            _spans.Add(new BoxSpan(box.Element, style, x, geometry.BorderBoxWidth, open, open));
+        }
+
+        AddEdge(geometry.Edges.Top, x, isTop: true);
+        var contentX = x + geometry.Edges.Left;
+        var contentStart = _items.Count;
+        AddContent(box, contentX, geometry);
+        AddHeight(style, geometry, contentX, contentStart, box.Element);
+        AddEdge(geometry.Edges.Bottom, x, isTop: false);
+        if (Paints(style))
+        {
+            _spans[span] = _spans[span] with { Close = _items.Count };
+        }
+
+        if (style.BreakInside != BreakInside.Auto)
+        {
+            HoldTogether(open);
+        }
+    }
+
+    private void AddContent(Box box, Length x, BlockGeometry geometry)
+    {
+        switch (box)
+        {
+            case Box.Paragraph paragraph:
+                AddMarker(paragraph.Marker, box.Element, x);
+                AddLines(paragraph, x, geometry.ContentWidth);
+                break;
+            case Box.Block block:
+                AddMarker(block.Marker, box.Element, x);
+                AddChildren(block, x, geometry.ContentWidth);
+                if (block.Marker is not null)
+                {
+                    AddLineForMarkers(block.Style, x, geometry.ContentWidth);
+                }
+
+                break;
+        }
+    }
+
+    private void AddLines(Box.Paragraph paragraph, Length x, Length width)
+    {
+        var (lines, endsInHyphen) = context.Paragraphs.LayOut(paragraph, width);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var isFew = i > 0 && (i < paragraph.Style.Orphans || lines.Length - i < paragraph.Style.Widows || endsInHyphen[i - 1]);
+            RaiseNext(isFew ? Prices.FewLines : Prices.Free);
+            var line = i == 0 ? WithMarkers(lines[i], x) : lines[i];
+            AddItem(new VerticalItem(ItemKind.Line, line.Size.Height, Prices.Free, x)
+            {
+                Fragment = line,
+                Element = paragraph.Element,
+            });
+        }
+    }
+
+    private void AddTable(Box.Table table, Length x, Length width)
+    {
+        AddLineForMarkers(table.Style, x, width);
+        var placeable = context.LayOutTable(table, width);
+        AddItem(new VerticalItem(ItemKind.Placeable, placeable.FullHeight, Prices.Free, x)
+        {
+            Placeable = placeable,
+            StaysWhole = table.Style.BreakInside != BreakInside.Auto,
+            Element = table.Element,
+        });
+    }
+
+    /// <summary>A picture's own border and padding are painted with it, as part of its box.</summary>
+    private void AddPicture(Box.Replaced picture, Length x, BlockGeometry geometry, Length width)
+    {
+        AddLineForMarkers(picture.Style, x, width);
+        var room = width - geometry.Margins.Horizontal - geometry.Edges.Horizontal;
+        var size = ReplacedSize.Of(picture.Element, picture.Style, room);
+        var open = _items.Count;
+        var outer = size.Width + geometry.Edges.Horizontal;
+        AddEdge(geometry.Edges.Top, x, isTop: true);
+        AddItem(new VerticalItem(ItemKind.Atom, size.Height, Prices.Free, x + geometry.Edges.Left)
+        {
+            Fragment = new Fragment.Replaced(picture.Element, picture.Style, size),
+            Element = picture.Element,
+        });
+        AddEdge(geometry.Edges.Bottom, x, isTop: false);
+        if (Paints(picture.Style))
+        {
+            _spans.Add(new BoxSpan(picture.Element, picture.Style, x, outer, open, _items.Count));
+        }
+    }
+
+    /// <summary>Padding never parts from what it pads while another break is left.</summary>
+    private void AddEdge(Length height, Length x, bool isTop)
+    {
+        if (height == Length.Zero)
+        {
+            return;
+        }
+
+        if (!isTop)
+        {
+            RaiseNext(Prices.Avoid);
+        }
+
+        AddItem(new VerticalItem(ItemKind.Edge, height, Prices.Free, x));
+        RaiseNext(isTop ? Prices.Avoid : Prices.Free);
+    }
+
+    /// <summary>Room below the content up to the box's height; content that is taller than it makes the box taller.</summary>
+    private void AddHeight(ComputedStyle style, BlockGeometry geometry, Length x, int contentStart, StyledElement element)
+    {
+        var extra = style.SizesBorderBox ? geometry.Edges.Vertical : Length.Zero;
+        var wanted = Length.Max(Fixed(style.Height), Fixed(style.MinHeight)) - extra;
+        if (wanted <= Length.Zero)
+        {
+            return;
+        }
+
+        var content = HeightFrom(contentStart);
+        if (content > Length.Zero)
+        {
+            RaiseNext(Prices.Avoid);
+        }
+
+        if (wanted > content)
+        {
+            AddItem(new VerticalItem(ItemKind.Atom, wanted - content, Prices.Free, x) { Element = element });
+        }
+    }
+
+    private static Length Fixed(Dimension dimension) =>
+        dimension.Kind == DimensionKind.Length ? dimension.Length : Length.Zero;
+
+    /// <summary>block-step-size: a gap that rounds the block's height, margins included, up to a multiple.</summary>
+    private void AddStep(ComputedStyle style, Edges margins, int from)
+    {
+        if (style.BlockStepSize is not { } step || step <= Length.Zero)
+        {
+            return;
+        }
+
+        var height = (HeightFrom(from) + margins.Vertical).Raw;
+        _gap.AddFixed(new Length((step.Raw - (height % step.Raw)) % step.Raw));
+    }
+
+    /// <summary>Of the items from an index on, without a gap they begin with.</summary>
+    private Length HeightFrom(int index)
+    {
+        var height = Length.Zero;
+        for (var i = index; i < _items.Count; i++)
+        {
+            var isLeadingGap = height == Length.Zero && _items[i].Kind == ItemKind.Gap;
+            height += isLeadingGap ? Length.Zero : _items[i].Height;
+        }
+
+        return height;
+    }
+
+    private void AddItem(VerticalItem item)
+    {
+        FlushGap();
+        _items.Add(item with { Price = _priceOfNext });
+        _priceOfNext = Prices.Free;
+    }
+
+    private void FlushGap()
+    {
+        if (_gap.Height != Length.Zero)
+        {
+            _items.Add(new VerticalItem(ItemKind.Gap, _gap.Height, Prices.None, Length.Zero));
+        }
+
+        _gap = default;
+    }
+
+    private void RaiseNext(byte price) => _priceOfNext = Math.Max(_priceOfNext, price);
+
+    /// <summary>break-inside: avoid. A block taller than a page is left as it is: moving it first would not make it whole.</summary>
+    private void HoldTogether(int open)
+    {
+        if (HeightFrom(open) > pageRoom)
+        {
+            return;
+        }
+
+        var isFirst = true;
+        for (var i = open; i < _items.Count; i++)
+        {
+            if (_items[i].Kind is ItemKind.Gap or ItemKind.ForcedBreak)
+            {
+                continue;
+            }
+
+            if (!isFirst)
+            {
+                _items[i] = _items[i] with { Price = Math.Max(_items[i].Price, Prices.Avoid), StaysWhole = true };
+            }
+
+            isFirst = false;
+        }
+    }
+
+    /// <summary>Two forced breaks with nothing between them are one; left and right are stronger than page.</summary>
+    private void AddForcedBreak(BreakBetween side)
+    {
+        if (side == BreakBetween.Auto)
+        {
+            return;
+        }
+
+        if (_items.Count > 0 && _items[^1].Kind == ItemKind.ForcedBreak)
+        {
+            _items[^1] = side == BreakBetween.Page ? _items[^1] : _items[^1] with { Side = side };
+            return;
+        }
+
+        FlushGap();
+        _priceOfNext = Prices.Free;
+        _items.Add(new VerticalItem(ItemKind.ForcedBreak, Length.Zero, Prices.Free, Length.Zero) { Side = side });
+    }
+
+    /// <summary>The forced break before a box, its own or that of its first descendants (Fragmentation 3, 3.1).</summary>
+    public static BreakBetween ForcedBefore(Box box)
+    {
+        var strongest = BreakBetween.Auto;
+        for (var inner = box; inner is not null; inner = (inner as Box.Block)?.Children.FirstOrDefault())
+        {
+            var own = inner.Style.BreakBefore;
+            if (IsForced(own) && strongest is (BreakBetween.Auto or BreakBetween.Page))
+            {
+                strongest = own;
+            }
+        }
+
+        return strongest;
+    }
+
+    private void AddMarker(ListMarker? marker, StyledElement element, Length edge)
+    {
+        if (marker is not null)
+        {
+            _markers.Add(new PendingMarker(marker, element, edge));
+        }
+    }
+
+    private Fragment.Line WithMarkers(Fragment.Line line, Length x)
+    {
+        for (var i = _markers.Count - 1; i >= 0; i--)
+        {
+            var (marker, element, edge) = _markers[i];
+            line = LineBuilder.WithMarker(line, LineBuilder.Marker(context.Text, marker, element, edge - x));
+        }
+
+        _markers.Clear();
+        return line;
+    }
+
+    /// <summary>Where an item has no line of its own before other content, or none at all, its marker gets an empty one.</summary>
+    private void AddLineForMarkers(ComputedStyle style, Length x, Length width)
+    {
+        if (_markers.Count == 0)
+        {
+            return;
+        }
+
+        var element = _markers[0].Element;
+        var line = WithMarkers(LineBuilder.Empty(context.Text, style, width), x);
+        AddItem(new VerticalItem(ItemKind.Line, line.Size.Height, Prices.Free, x) { Fragment = line, Element = element });
+    }
+
+    private static bool IsAvoid(BreakBetween value) => value is BreakBetween.Avoid or BreakBetween.AvoidPage;
+
+    private static bool IsForced(BreakBetween value) =>
+        value is BreakBetween.Page or BreakBetween.Left or BreakBetween.Right or BreakBetween.Recto or BreakBetween.Verso;
+
+    private static bool Paints(ComputedStyle style) =>
+        !style.IsHidden && (!style.BackgroundColor.IsTransparent || style.BorderWidths != default);
+
+    /// <param name="Edge">The content edge of the list item.</param>
+    private readonly record struct PendingMarker(ListMarker Marker, StyledElement Element, Length Edge);
+}

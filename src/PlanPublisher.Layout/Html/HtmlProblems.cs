@@ -1,0 +1,14 @@
+using PlanPublisher.Diagnostics;
+
+namespace PlanPublisher.Layout.Html;
+
+/// <summary>What can be wrong with the HTML a template made. PP31xx; the reader repairs it as HTML says.</summary>
+internal static class HtmlProblems
+{
+    public static Diagnostic NotWellFormed(SourceSpan at, string what) => new(
+        "PP3101",
+        Severity.Warning,
+        at,
+        $"the HTML is not well formed: {what}",
+        "correct the template; the reader has repaired it, maybe not as meant");
+}

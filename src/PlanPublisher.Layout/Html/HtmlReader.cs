@@ -1,0 +1,55 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Dom.Events;
+using AngleSharp.Html.Parser;
+using PlanPublisher.Diagnostics;
+
+namespace PlanPublisher.Layout.Html;
+
+/// <summary>Reads HTML into an immutable tree.</summary>
+/// <remarks>
+/// Follows HTML, 13.2 "Parsing HTML documents", by AngleSharp, whose types stay in this folder. Comments and processing
+/// instructions are dropped. It runs no script and loads nothing.
+/// </remarks>
+public static class HtmlReader
+{
+    /// <summary>The deepest nesting; further elements become siblings, so that stages may walk trees recursively.</summary>
+    private const int DeepestNesting = 256;
+
+    /// <param name="name">How messages call the text.</param>
+    public static HtmlDocument Read(string html, DiagnosticBag problems, string name = "document.html")
+    {
+        var source = new SourceText(name, html);
+        using var document = Parse(source, problems);
+        var tree = new TreeBuilder(html);
+        var root = tree.Build(document.DocumentElement);
+        var language = document.DocumentElement.GetAttribute("lang") ?? "";
+        return new HtmlDocument(root, document.Title ?? "", language, tree.ElementCount);
+    }
+
+    private static IHtmlDocument Parse(SourceText source, DiagnosticBag problems)
+    {
+        var parser = new HtmlParser(new HtmlParserOptions
+        {
+            IsKeepingSourceReferences = true,
+            SkipComments = true,
+            MaximumDepth = DeepestNesting,
+        });
+        parser.Error += (_, thrown) =>
+        {
+            if (thrown is HtmlErrorEvent error && error.Code != (int)HtmlParseError.DoctypeMissing)
+            {
+                // Only the offset is of use: AngleSharp counts lines and columns in sixteen bits.
+                var at = Math.Clamp(error.Position.Index, 0, source.Text.Length);
+                problems.Add(HtmlProblems.NotWellFormed(source.Span(at, 0), Sentence(error.Message)));
+            }
+        };
+        return parser.ParseDocument(source.Text);
+    }
+
+    /// <summary>AngleSharp's message in the form of ours: lower case, without a full stop.</summary>
+    private static string Sentence(string message)
+    {
+        var text = message.TrimEnd('.');
+        return text.Length == 0 ? "an error of syntax" : char.ToLowerInvariant(text[0]) + text[1..];
+    }
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using PlanPublisher.Diagnostics;
+using PlanPublisher.Fonts;
+using PlanPublisher.Fonts.Shaping;
+using PlanPublisher.Layout.Boxes;
+using PlanPublisher.Layout.Flow;
+using PlanPublisher.Layout.Fragments;
+using PlanPublisher.Layout.Styles;
+using PlanPublisher.Layout.Text;
+
+namespace PlanPublisher.Layout.Pages;
+
+/// <summary>Lays a styled document out on pages.</summary>
+/// <remarks>
+/// <para>
+/// All that depends on a width is worked out first and kept: shaped words, lines, tables. All that depends on a place
+/// works on those numbers: a vertical list for each page run, filled page by page in one pass. So pages can be made
+/// again cheaply, and the only reason to is a page reference that needs more digits than were kept for it.
+/// </para>
+/// <para>
+/// Only afterwards are margin boxes filled, since they show numbers and strings of finished pages. Painting, tags and
+/// links are others': they read the fragments.
+/// </para>
+/// </remarks>
+public static class DocumentLayout
+{
+    /// <param name="progress">Told the number of pages made so far; starts again if page references need another round.</param>
+    public static LaidOutDocument LayOut(
+        StyledDocument styled,
+        IFontSource fonts,
+        ElementSpans spans,
+        DiagnosticBag problems,
+        IProgress<int>? progress = null,
+        CancellationToken cancellation = default)
+    {
+        var reporter = new LayoutReporter(styled, spans);
+        var references = new PageReferences(styled);
+        var text = new TextSetter(fonts, new WordCache());
+        var paragraphs = new ParagraphLayout(text, new InlineObjects(text, references), reporter);
+        var runs = PageRunSplitter.Split(BoxGenerator.Generate(styled).Root);
+        while (true)
+        {
+            // Tables report while they are placed; what an earlier round said may no longer be true.
+            var tableProblems = new DiagnosticBag();
+            var context = new FlowContext(text, paragraphs)
+            {
+                Tables = flow => new Tables.TableLayout(new FlowContent(flow), tableProblems, reporter.PlaceOf),
+            };
+            var pages = PageMaker.Make(runs, styled.Pages, context, reporter, progress, cancellation);
+            var places = ElementPlaces.Find(pages, styled.Document.ElementCount);
+            if (!references.Settle(pages, places))
+            {
+                Report(reporter, references, places, tableProblems, problems);
+                return Finish(styled, pages, places, context, references);
+            }
+        }
+    }
+
+    private static void Report(
+        LayoutReporter reporter,
+        PageReferences references,
+        ElementPlaces places,
+        DiagnosticBag tableProblems,
+        DiagnosticBag problems)
+    {
+        reporter.Report(problems, ordinal => places.Of(ordinal).PageIndex);
+        foreach (var (address, element) in references.Unresolved)
+        {
+            problems.Add(LayoutProblems.UnknownTarget(reporter.PlaceOf(element), address));
+        }
+
+        foreach (var problem in tableProblems.ToSorted())
+        {
+            problems.Add(problem);
+        }
+    }
+
+    private static LaidOutDocument Finish(
+        StyledDocument styled, List<PageDraft> drafts, ElementPlaces places, FlowContext context, PageReferences references)
+    {
+        var strings = RunningStrings.Find(styled, drafts, places);
+        var margins = new MarginBoxLayout(styled.Root, context, strings, drafts.Count);
+        var pages = ImmutableArray.CreateBuilder<Page>(drafts.Count);
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            var draft = drafts[i];
+            pages.Add(new Page(
+                i, draft.Label, draft.Selection.Name, draft.Style, [.. draft.Body, .. margins.Place(draft, i)]));
+        }
+
+        var anchors = references.Targets.ToImmutableSortedDictionary(
+            target => target.Key, target => places.Of(target.Value.Ordinal), StringComparer.Ordinal);
+        return new LaidOutDocument(styled, pages.DrainToImmutable(), anchors, OutlineBuilder.Build(styled, places));
+    }
+}

@@ -1,0 +1,27 @@
+using PlanPublisher.Layout.Boxes;
+using PlanPublisher.Layout.Flow;
+using PlanPublisher.Layout.Geometry;
+using PlanPublisher.Layout.Text;
+
+namespace PlanPublisher.Layout.Pages;
+
+/// <summary>The sizes of leaders, pictures and page references in lines.</summary>
+internal sealed class InlineObjects(TextSetter text, PageReferences references) : IInlineObjects
+{
+    public Length WidthOf(InlineRun run)
+    {
+        var metrics = text.MetricsOf(run.Style);
+        return run.Kind switch
+        {
+            InlineRunKind.Leader => text.WidthOfText(metrics, run.Argument),
+            InlineRunKind.PageReference => Length.Max(
+                metrics.WidestDigit * references.DigitsFor(run),
+                text.WidthOfText(metrics, references.TextOf(run))),
+            _ => ReplacedSize.Of(run.Element, run.Style, Length.Unbounded).Width,
+        };
+    }
+
+    public Length HeightOf(InlineRun run) => ReplacedSize.Of(run.Element, run.Style, Length.Unbounded).Height;
+
+    public string TextOf(InlineRun run) => references.TextOf(run);
+}

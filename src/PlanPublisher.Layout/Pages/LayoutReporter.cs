@@ -1,0 +1,67 @@
+using PlanPublisher.Diagnostics;
+using PlanPublisher.Layout.Geometry;
+using PlanPublisher.Layout.Styles;
+
+namespace PlanPublisher.Layout.Pages;
+
+/// <summary>Collects what does not fit while pages are made, and reports it when the pages of elements are known.</summary>
+internal sealed class LayoutReporter(StyledDocument styled, ElementSpans spans)
+{
+    private readonly int[] _parents = FindParents(styled);
+    private readonly SortedDictionary<int, (Length Width, Length Room)> _wideLines = [];
+    private readonly SortedDictionary<int, (Length Height, Length Room)> _tallBlocks = [];
+
+    /// <summary>A paragraph is reported once, for its first line that is too wide.</summary>
+    public void LineTooWide(StyledElement element, Length width, Length room) =>
+        _wideLines.TryAdd(element.Ordinal, (width, room));
+
+    public void BlockTooTall(StyledElement element, Length height, Length room) =>
+        _tallBlocks.TryAdd(element.Ordinal, (height, room));
+
+    /// <summary>Where the author wrote it: the nearest ancestor that has a place of its own.</summary>
+    public SourceSpan PlaceOf(StyledElement element) => PlaceOf(element.Ordinal);
+
+    /// <param name="pageOf">The index of the page where an element begins.</param>
+    public void Report(DiagnosticBag problems, Func<int, int> pageOf)
+    {
+        foreach (var (ordinal, (width, room)) in _wideLines)
+        {
+            problems.Add(LayoutProblems.LineTooWide(PlaceOf(ordinal), pageOf(ordinal) + 1, width, room));
+        }
+
+        foreach (var (ordinal, (height, room)) in _tallBlocks)
+        {
+            problems.Add(LayoutProblems.BlockTooTall(PlaceOf(ordinal), pageOf(ordinal) + 1, height, room));
+        }
+    }
+
+    private SourceSpan PlaceOf(int ordinal)
+    {
+        while (ordinal >= 0 && spans.Of(ordinal).IsNone)
+        {
+            ordinal = _parents[ordinal];
+        }
+
+        return ordinal >= 0 ? spans.Of(ordinal) : SourceSpan.None;
+    }
+
+    private static int[] FindParents(StyledDocument styled)
+    {
+        var parents = new int[styled.Document.ElementCount];
+        parents[styled.Root.Ordinal] = -1;
+        Visit(styled.Root);
+        return parents;
+
+        void Visit(StyledElement element)
+        {
+            foreach (var child in element.Children)
+            {
+                if (child is StyledElement inner)
+                {
+                    parents[inner.Ordinal] = element.Ordinal;
+                    Visit(inner);
+                }
+            }
+        }
+    }
+}

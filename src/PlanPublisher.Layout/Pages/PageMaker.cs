@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using PlanPublisher.Layout.Boxes;
+using PlanPublisher.Layout.Flow;
+using PlanPublisher.Layout.Fragments;
+using PlanPublisher.Layout.Geometry;
+using PlanPublisher.Layout.Styles;
+
+namespace PlanPublisher.Layout.Pages;
+
+/// <summary>Fills pages run by run. Used once for each round of settling page references.</summary>
+/// <remarks>
+/// Page 3, 3; Fragmentation 3, 3.1 for left and right. Lines are broken for the width of the run's first page: other
+/// pages of the run may differ in height, not in width.
+/// </remarks>
+internal sealed class PageMaker(
+    PageStyles styles, FlowContext context, LayoutReporter reporter, IProgress<int>? progress, CancellationToken cancellation)
+{
+    private readonly List<PageDraft> _pages = [];
+
+    /// <summary>The value of the page counter on the next page.</summary>
+    private int _nextNumber = 1;
+
+    public static List<PageDraft> Make(
+        ImmutableArray<PageRun> runs,
+        PageStyles styles,
+        FlowContext context,
+        LayoutReporter reporter,
+        IProgress<int>? progress,
+        CancellationToken cancellation)
+    {
+        var maker = new PageMaker(styles, context, reporter, progress, cancellation);
+        foreach (var run in runs)
+        {
+            maker.AddRun(run);
+        }
+
+        if (maker._pages.Count == 0)
+        {
+            // A document without content is still a document: one empty page.
+            maker.AddPage(maker.Select("", isBlank: false), []);
+        }
+
+        return maker._pages;
+    }
+
+    private void AddRun(PageRun run)
+    {
+        AddBlankFor(VerticalListBuilder.ForcedBefore(run.Content), run.Name);
+        _nextNumber = CounterReset(run.Content) ?? _nextNumber;
+        var first = styles.Source.StyleOf(Select(run.Name, isBlank: false));
+        var list = VerticalListBuilder.Build(context, run.Content, WidthOf(first), HeightOf(first));
+        if (PageFiller.IsAtEnd(list, FlowBreak.Start))
+        {
+            return;
+        }
+
+        for (FlowBreak? next = FlowBreak.Start; next is not null;)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            AddBlankFor(SideOf(list, next), run.Name);
+            next = FillPage(run.Name, list, next);
+        }
+    }
+
+    private FlowBreak? FillPage(string name, VerticalList list, FlowBreak from)
+    {
+        var selection = Select(name, isBlank: false);
+        var style = styles.Source.StyleOf(selection);
+        var room = HeightOf(style);
+        var fill = PageFiller.Fill(list, from, new Space(room, room, AtTop: true));
+        if (fill.Overflows && list.Items[fill.End - 1] is { Placeable: null, Element: { } element } item)
+        {
+            reporter.BlockTooTall(element, item.Height, room);
+        }
+
+        var origin = new Point(style.Margins.Left, style.Margins.Top);
+        var body = FragmentBuilder.Build(list, fill);
+        AddPage(selection, [.. body.Select(placed => placed with { At = placed.At + origin })]);
+        return fill.Next;
+    }
+
+    /// <summary>A page without content, so that what follows begins on the side it asks for.</summary>
+    private void AddBlankFor(BreakBetween side, string name)
+    {
+        bool? wantsLeft = side switch
+        {
+            BreakBetween.Left or BreakBetween.Verso => true,
+            BreakBetween.Right or BreakBetween.Recto => false,
+            _ => null,
+        };
+        if (wantsLeft is { } left && left != IsNextLeft)
+        {
+            AddPage(Select(name, isBlank: true), []);
+        }
+    }
+
+    /// <summary>The first page is a right one.</summary>
+    private bool IsNextLeft => _pages.Count % 2 == 1;
+
+    private PageSelection Select(string name, bool isBlank) => new(name, _pages.Count == 0, IsNextLeft, isBlank);
+
+    private void AddPage(PageSelection selection, ImmutableArray<PlacedFragment> body)
+    {
+        var style = styles.Source.StyleOf(selection);
+        _pages.Add(new PageDraft(
+            selection, style, _nextNumber, CounterStyles.Format(_nextNumber, NumberStyleOf(style)), body));
+        _nextNumber++;
+        progress?.Report(_pages.Count);
+    }
+
+    /// <summary>Pages are labelled as their margin boxes number them.</summary>
+    private static string NumberStyleOf(PageStyle style)
+    {
+        foreach (var box in style.MarginBoxes)
+        {
+            foreach (var item in box.Style.Content ?? [])
+            {
+                if (item is ContentItem.Counter { Name: "page" } counter)
+                {
+                    return counter.Style;
+                }
+            }
+        }
+
+        return "decimal";
+    }
+
+    /// <summary>counter-reset: page on the run's first element, or on the first element within it.</summary>
+    private static int? CounterReset(Box.Block content)
+    {
+        for (Box? box = content; box is not null; box = (box as Box.Block)?.Children.FirstOrDefault())
+        {
+            foreach (var change in box.Style.CounterReset)
+            {
+                if (change.Counter == "page")
+                {
+                    return change.Value;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static BreakBetween SideOf(VerticalList list, FlowBreak at) =>
+        at.IsForced && at.Item > 0 ? list.Items[at.Item - 1].Side : BreakBetween.Auto;
+
+    private static Length WidthOf(PageStyle style) => style.Size.Width - style.Margins.Horizontal;
+
+    private static Length HeightOf(PageStyle style) => style.Size.Height - style.Margins.Vertical;
+}

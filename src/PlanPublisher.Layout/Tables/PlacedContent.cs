@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using PlanPublisher.Layout.Flow;
+using PlanPublisher.Layout.Fragments;
+using PlanPublisher.Layout.Geometry;
+
+namespace PlanPublisher.Layout.Tables;
+
+/// <summary>What stands of a cell's content on one page, from the top of its content box.</summary>
+internal sealed record PlacedContent(ImmutableArray<PlacedFragment> Fragments, Length Height)
+{
+    public static readonly PlacedContent None = new([], Length.Zero);
+
+    public static PlacedContent Of(Placed placed) => placed.Fragment is { } fragment
+        ? new PlacedContent([new PlacedFragment(default, fragment)], placed.Used)
+        : None;
+
+    public ImmutableArray<PlacedFragment> MovedBy(Point by) =>
+        [.. Fragments.Select(placed => placed with { At = placed.At + by })];
+
+    /// <summary>All that is left from <paramref name="from"/> on, whatever its height.</summary>
+    /// <remarks>A forced break inside a cell that is not cut has no meaning: the parts stand one below the other.</remarks>
+    public static PlacedContent Rest(IPlaceable content, BreakToken? from)
+    {
+        var fragments = ImmutableArray.CreateBuilder<PlacedFragment>();
+        var height = Length.Zero;
+        do
+        {
+            var placed = content.Place(new Space(Length.Unbounded, Length.Unbounded, AtTop: true), from);
+            if (placed.Fragment is not { } fragment)
+            {
+                break;
+            }
+
+            fragments.Add(new PlacedFragment(new Point(Length.Zero, height), fragment));
+            height += placed.Used;
+            from = placed.Rest;
+        }
+        while (from is not null);
+
+        return new PlacedContent(fragments.ToImmutable(), height);
+    }
+}

@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using PlanPublisher.Diagnostics;
+using PlanPublisher.Layout.Flow;
+using PlanPublisher.Layout.Geometry;
+using PlanPublisher.Layout.Styles;
+
+namespace PlanPublisher.Layout.Tables;
+
+/// <summary>Puts a measured table on pages.</summary>
+/// <remarks>
+/// The caption stands on the first page (or at the table's end), the head on each page if it takes at most a quarter of
+/// it, the feet after the last row. A page looks at its own rows only, so ten thousand rows cost what their lines cost.
+/// </remarks>
+internal sealed class TablePlaceable(
+    MeasuredTable table, DiagnosticBag problems, Func<StyledElement, SourceSpan> placeOf) : IPlaceable
+{
+    private readonly TableFragments _fragments = new(table);
+    private readonly BreakPrices _prices = new(table.Grid, table.Rows, table.Edges.Gap);
+    private readonly RowStack _head =
+        new RowStack(table.Grid, table.Rows, table.Edges.Gap, start: null, first: 0).AddTo(table.Grid.HeadRowCount);
+
+    private Length? _fullHeight;
+    private Length? _leastHeight;
+
+    public Length FullHeight => _fullHeight ??= HeightTo(table.Grid.Rows.Length);
+
+    /// <summary>Caption, head, and the rows before the first place where a page may end freely.</summary>
+    public Length LeastHeight => _leastHeight ??= HeightTo(EndOfFirstStretch());
+
+    public Placed Place(Space space, BreakToken? from)
+    {
+        var start = (TableBreak?)from;
+        var isFirst = start is null;
+        var hasHead = isFirst || RepeatsHead(space.FullHeight);
+        var (top, above) = Lead(isFirst, hasHead, start?.Row ?? BodyStart);
+        var fill = new RowFiller(table, _prices, RoomFor(space, isFirst, hasHead, above), start).Fill();
+        var part = fill is null ? null : MakePart(isFirst, hasHead, top, fill);
+        var used = part is null ? Length.Zero : part.Height + CaptionHeight(part.IsFirst, part.IsLast);
+        if (part is null || (used > space.Height && !space.AtTop))
+        {
+            return new Placed(null, from, Length.Zero);
+        }
+
+        Report(part, space, hasHead, above, used);
+        return new Placed(_fragments.Build(part), part.Fill.Rest, used, part.Fill.Overflows || used > space.Height);
+    }
+
+    private int BodyStart => table.Grid.HeadRowCount;
+
+    private bool HasHeadRows => table.Grid.HeadRowCount > 0;
+
+    /// <summary>A head taller than a quarter of the page would leave too little of each page to the rows.</summary>
+    private bool RepeatsHead(Length fullHeight) => HasHeadRows && _head.Height * 4 <= fullHeight;
+
+    /// <summary>The line above the part's first row, and the height of all that stands above the body rows.</summary>
+    private (RowLine Top, Length Height) Lead(bool isFirst, bool hasHead, int row)
+    {
+        if (table.Grid.Rows.Length == 0)
+        {
+            return (default, CaptionHeight(isFirst, isLast: false));
+        }
+
+        var firstRow = hasHead && HasHeadRows ? 0 : Math.Min(row, table.Grid.Rows.Length - 1);
+        // With collapsed borders a repeated head looks as it did at first, the table's upper rule included.
+        var isEdge = isFirst || (hasHead && HasHeadRows && table.Edges.Collapsed is not null);
+        var top = isEdge ? RowLine.TableTop(firstRow) : RowLine.CutAbove(firstRow);
+        var head = hasHead && HasHeadRows ? _head.Height + GapAfterHead : Length.Zero;
+        return (top, CaptionHeight(isFirst, isLast: false) + table.Edges.Above(top) + head);
+    }
+
+    private Length GapAfterHead => BodyStart < table.Grid.Rows.Length ? table.Edges.Gap : Length.Zero;
+
+    private Length CaptionHeight(bool isFirst, bool isLast) =>
+        table.Caption is { } caption && (caption.IsAtBottom ? isLast : isFirst) ? caption.Height : Length.Zero;
+
+    private RowRoom RoomFor(Space space, bool isFirst, bool hasHead, Length above)
+    {
+        var later = Lead(isFirst: false, RepeatsHead(space.FullHeight), BodyStart).Height;
+        var canStayEmpty = isFirst && ((hasHead && HasHeadRows) || CaptionHeight(isFirst, isLast: false) > Length.Zero);
+        return new RowRoom(
+            space.Height - above, space.FullHeight - later, space.FullHeight, space.AtTop, canStayEmpty);
+    }
+
+    private TablePart MakePart(bool isFirst, bool hasHead, RowLine top, RowFill fill)
+    {
+        var y = table.Edges.Above(top);
+        var headRows = hasHead ? RowsOf(_head, y) : [];
+        y += headRows.Length > 0 ? _head.Height + GapAfterHead : Length.Zero;
+        var bodyRows = RowsOf(fill.Rows, y);
+        if (headRows.Length + bodyRows.Length == 0)
+        {
+            var height = fill.Rest is null ? table.Edges.OfEmptyTable : Length.Zero;
+            return new TablePart(isFirst, [], [], top, default, height, fill);
+        }
+
+        var last = bodyRows.Length > 0 ? bodyRows[^1] : headRows[^1];
+        var bottom = fill.Rest is null ? RowLine.TableBottom(last.Row) : RowLine.CutBelow(last.Row);
+        return new TablePart(
+            isFirst, headRows, bodyRows, top, bottom, last.Bottom + table.Edges.Below(bottom), fill);
+    }
+
+    private static ImmutableArray<PartRow> RowsOf(RowStack stack, Length top) =>
+    [
+        .. Enumerable.Range(stack.First, stack.End - stack.First)
+            .Select(row => new PartRow(row, top + stack.TopOf(row), stack.HeightOf(row))),
+    ];
+
+    private void Report(TablePart part, Space space, bool hasHead, Length above, Length used)
+    {
+        if (HasHeadRows && !hasHead)
+        {
+            var head = table.Grid.Rows[0].Group.Element;
+            problems.Add(TableProblems.HeadNotRepeated(placeOf(head), _head.Height, space.FullHeight));
+        }
+
+        if (above > space.Height)
+        {
+            problems.Add(TableProblems.LeadOverflows(placeOf(table.Table.Element), above, space.Height));
+        }
+        else if (part.Fill.Overflows || used > space.Height)
+        {
+            var row = table.Grid.Rows[part.Rows.Last().Row].Row.Element;
+            problems.Add(TableProblems.RowOverflows(placeOf(row), used, space.Height));
+        }
+    }
+
+    private int EndOfFirstStretch()
+    {
+        var row = Math.Min(BodyStart + 1, table.Grid.Rows.Length);
+        while (row < table.Grid.Rows.Length && _prices.Before(row, Length.Unbounded) == BreakPrice.Avoid)
+        {
+            row++;
+        }
+
+        return row;
+    }
+
+    /// <summary>The height from the table's start to a row, in the unbroken table.</summary>
+    private Length HeightTo(int end)
+    {
+        var count = table.Grid.Rows.Length;
+        if (count == 0)
+        {
+            return table.Edges.OfEmptyTable + CaptionHeight(isFirst: true, isLast: true);
+        }
+
+        var isLast = end == count;
+        var rows = new RowStack(table.Grid, table.Rows, table.Edges.Gap, start: null, BodyStart).AddTo(end);
+        var bottom = isLast ? RowLine.TableBottom(end - 1) : RowLine.CutBelow(end - 1);
+        var caption = table.Caption is { IsAtBottom: true } && isLast ? table.Caption.Height : Length.Zero;
+        return Lead(isFirst: true, hasHead: true, BodyStart).Height + rows.Height + table.Edges.Below(bottom) + caption;
+    }
+}

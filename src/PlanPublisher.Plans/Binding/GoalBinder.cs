@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using PlanPublisher.Diagnostics;
+using PlanPublisher.Plans.Markdown;
+using PlanPublisher.Plans.Model;
+
+namespace PlanPublisher.Plans.Binding;
+
+/// <summary>Binds a file of <c>goals/</c>: front matter, then sections, some of which the model looks into.</summary>
+internal static class GoalBinder
+{
+    private static readonly (string Word, GoalSectionRole Role)[] Roles =
+    [
+        ("aims", GoalSectionRole.Aims),
+        ("initiatives", GoalSectionRole.Initiatives),
+        ("success", GoalSectionRole.Success),
+        ("objectives", GoalSectionRole.Objectives),
+    ];
+
+    public static Goal Bind(ParsedFile file, DiagnosticBag problems)
+    {
+        var reader = FileFrontMatter.Open(file, "a goal", problems);
+        var number = reader.RequiredNumber("goal", PlanFolders.NumberOf(file.Source.Path));
+        var id = $"goal-{number.Value}";
+        var agreements = reader.TextList("agreements").Select(text => BindAgreement(text, problems));
+        var goal = new Goal(
+            number,
+            id,
+            reader.RequiredText("title"),
+            reader.RequiredText("statement"),
+            reader.TextList("key-priorities"),
+            [.. agreements.Where(link => link is not null).Select(link => link!)],
+            BindSections(id, file.Body, problems),
+            reader.Span);
+        reader.ReportUnknownKeys();
+        return goal;
+    }
+
+    private static AgreementLink? BindAgreement(Sourced<string> text, DiagnosticBag problems)
+    {
+        const string inFull = " in full";
+        var isInFull = text.Value.EndsWith(inFull, StringComparison.Ordinal);
+        var id = isInFull ? text.Value[..^inFull.Length] : text.Value;
+        if (!PlanId.IsValid(id))
+        {
+            problems.Add(BindingProblems.NotAnAgreement(text.Span, text.Value));
+            return null;
+        }
+
+        return new AgreementLink(new Sourced<string>(id, text.Span), isInFull);
+    }
+
+    private static ImmutableArray<GoalSection> BindSections(
+        string goalId,
+        ImmutableArray<Block> body,
+        DiagnosticBag problems)
+    {
+        var sections = ImmutableArray.CreateBuilder<GoalSection>();
+        var ids = new HeadingIds(goalId);
+        var start = 0;
+        while (start < body.Length)
+        {
+            var end = start + 1;
+            while (end < body.Length && body[end] is not Block.Heading { Level: 1 })
+            {
+                end++;
+            }
+
+            if (body[start] is Block.Heading { Level: 1 } heading)
+            {
+                sections.Add(BindSection(heading, body[(start + 1)..end], ids, sections, problems));
+            }
+            else
+            {
+                problems.Add(BindingProblems.TextBeforeSection(body[start].Span));
+            }
+
+            start = end;
+        }
+
+        return sections.ToImmutable();
+    }
+
+    private static GoalSection BindSection(
+        Block.Heading heading,
+        ImmutableArray<Block> content,
+        HeadingIds ids,
+        IReadOnlyCollection<GoalSection> before,
+        DiagnosticBag problems)
+    {
+        var role = RoleOf(heading, problems);
+        var span = content.IsEmpty ? heading.Span : heading.Span.Through(content[^1].Span);
+        var first = before.FirstOrDefault(section => section.Role == role);
+        if (role != GoalSectionRole.Other && first is not null)
+        {
+            problems.Add(BindingProblems.RoleTwice(heading.Span, heading.Style!.Value.Value, first.Span));
+        }
+
+        // The section's role is a better id than its words, which may be worded anew.
+        var id = role == GoalSectionRole.Other ? ids.For(heading) : ids.For(heading, WordOf(role));
+        return new GoalSection(role, id, heading.Content, ids.Complete(content, problems), span);
+    }
+
+    private static string WordOf(GoalSectionRole role) => Array.Find(Roles, known => known.Role == role).Word;
+
+    private static GoalSectionRole RoleOf(Block.Heading heading, DiagnosticBag problems)
+    {
+        if (heading.Style is not { } style)
+        {
+            return GoalSectionRole.Other;
+        }
+
+        foreach (var (word, role) in Roles)
+        {
+            if (word == style.Value)
+            {
+                return role;
+            }
+        }
+
+        problems.Add(BindingProblems.UnknownRole(style.Span, style.Value, [.. Roles.Select(role => role.Word)]));
+        return GoalSectionRole.Other;
+    }
+}

@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using PlanPublisher.Diagnostics;
+using PlanPublisher.Plans.FrontMatter;
+using PlanPublisher.Plans.Markdown;
+using PlanPublisher.Plans.Model;
+
+namespace PlanPublisher.Plans.Binding;
+
+/// <summary>Binds <c>plan.md</c>: what the plan is called, who publishes it, which documents it makes.</summary>
+internal static partial class PlanFileBinder
+{
+    private static readonly string[] Kinds = [DocumentKinds.Strategy];
+
+    /// <returns>A plan without prose, goals, objectives and frameworks; null if the file has no front matter.</returns>
+    public static Plan? Bind(string planId, ParsedFile file, DiagnosticBag problems)
+    {
+        if (file.FrontMatter is not { } frontMatter)
+        {
+            return null;
+        }
+
+        var reader = new FrontMatterReader(frontMatter, "the plan", problems);
+        var title = reader.RequiredText("title");
+        var status = reader.RequiredChoice("status", ("draft", PlanStatus.Draft), ("final", PlanStatus.Final));
+        var plan = new Plan
+        {
+            Id = planId,
+            Title = title,
+            ShortTitle = reader.OptionalText("short-title") ?? title,
+            Subtitle = reader.OptionalText("subtitle"),
+            Bodies = reader.RequiredTextList("bodies"),
+            Period = BindPeriod(reader, problems),
+            Status = status,
+            StatusWords = reader.OptionalText("status-words") ?? new Sourced<string>(status.Value.ToString(), status.Span),
+            Version = reader.RequiredText("version"),
+            Date = reader.RequiredDate("date"),
+            Language = BindLanguage(reader, problems),
+            ObjectiveGroups = [.. reader.MappingList("objective-groups", "a group of objectives").Select(BindGroup)],
+            Documents = BindDocuments(reader, problems),
+            Prose = [],
+            Goals = [],
+            Objectives = [],
+            Frameworks = [],
+        };
+        reader.ReportUnknownKeys();
+        if (!file.Body.IsEmpty)
+        {
+            problems.Add(BindingProblems.TextIsLost(file.Body[0].Span, PlanFolders.PlanFile));
+        }
+
+        return plan;
+    }
+
+    private static Sourced<PlanPeriod> BindPeriod(FrontMatterReader plan, DiagnosticBag problems)
+    {
+        if (plan.RequiredMapping("period", "the period") is not { } reader)
+        {
+            return new Sourced<PlanPeriod>(new PlanPeriod(default, default, ""), plan.Span);
+        }
+
+        var from = reader.RequiredDate("from");
+        var to = reader.RequiredDate("to");
+        if (to.Value < from.Value && to.Value != default)
+        {
+            problems.Add(BindingProblems.PeriodEndsFirst(
+                to.Span,
+                BritishFormat.Date(from.Value),
+                BritishFormat.Date(to.Value)));
+        }
+
+        var words = reader.OptionalText("words")?.Value ?? $"{from.Value.Year}\u2013{to.Value.Year}";
+        reader.ReportUnknownKeys();
+        return new Sourced<PlanPeriod>(new PlanPeriod(from.Value, to.Value, words), reader.Span);
+    }
+
+    private static Sourced<string> BindLanguage(FrontMatterReader reader, DiagnosticBag problems)
+    {
+        var language = reader.OptionalText("language") ?? new Sourced<string>("en-GB", reader.Span);
+        if (!LanguageTag().IsMatch(language.Value))
+        {
+            problems.Add(BindingProblems.BadLanguage(language.Span, language.Value));
+        }
+
+        return language;
+    }
+
+    private static ObjectiveGroup BindGroup(FrontMatterReader reader)
+    {
+        var title = reader.RequiredText("title");
+        var group = new ObjectiveGroup(
+            reader.RequiredId("id"),
+            title,
+            reader.OptionalText("short-title") ?? title,
+            reader.RequiredChoice(
+                "link",
+                ("supports", LinkStrength.Supports),
+                ("contributes", LinkStrength.Contributes)).Value,
+            reader.Span);
+        reader.ReportUnknownKeys();
+        return group;
+    }
+
+    private static ImmutableArray<DocumentDefinition> BindDocuments(FrontMatterReader plan, DiagnosticBag problems)
+    {
+        var documents = plan.MappingList("documents", "a document").Select(reader => BindDocument(reader, problems));
+        ImmutableArray<DocumentDefinition> bound = [.. documents];
+        if (bound.IsEmpty)
+        {
+            problems.Add(BindingProblems.NoDocuments(new SourceSpan(plan.Span.Source, plan.Span.Start, 0)));
+        }
+
+        return bound;
+    }
+
+    private static DocumentDefinition BindDocument(FrontMatterReader reader, DiagnosticBag problems)
+    {
+        var id = reader.RequiredId("id");
+        var kind = reader.RequiredChoice("kind", [.. Kinds.Select(word => (word, word))]);
+        var document = new DocumentDefinition(
+            id,
+            kind,
+            reader.OptionalText("title"),
+            reader.RequiredTextList("parts"),
+            reader.Span);
+        if (document.Parts.IsEmpty)
+        {
+            problems.Add(BindingProblems.NoParts(reader.Span, id.Value));
+        }
+
+        reader.ReportUnknownKeys();
+        return document;
+    }
+
+    [GeneratedRegex("^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$", RegexOptions.CultureInvariant)]
+    private static partial Regex LanguageTag();
+}

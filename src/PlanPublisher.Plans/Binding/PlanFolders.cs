@@ -1,0 +1,54 @@
+using System.Globalization;
+
+namespace PlanPublisher.Plans.Binding;
+
+/// <summary>The files and folders that a plan's folder may hold, and which kind of thing each holds.</summary>
+internal static class PlanFolders
+{
+    public const string PlanFile = "plan.md";
+    public const string NotesFile = "NOTES.md";
+    public const string Prose = "prose";
+    public const string Goals = "goals";
+    public const string Objectives = "objectives";
+    public const string Frameworks = "frameworks";
+
+    private const string Extension = ".md";
+
+    /// <summary>Folders whose files are bound.</summary>
+    public static readonly string[] Bound = [Frameworks, Goals, Objectives, Prose];
+
+    /// <summary>Folders that plans have and this version does not read: said once a folder, never silently.</summary>
+    public static readonly string[] NotReadYet =
+        ["agreements", "annexes", "figures", "forms", "register", "strategic-initiatives"];
+
+    public static string[] All => [.. Bound.Concat(NotReadYet).Order(StringComparer.Ordinal)];
+
+    /// <summary>The folder of a path, or "" for files of the plan's own folder.</summary>
+    public static string FolderOf(string path) => path.Contains('/', StringComparison.Ordinal) ? path.Split('/')[0] : "";
+
+    /// <summary>The folders' depth is fixed: groups of objectives have one of their own, nothing else has.</summary>
+    public static bool IsInItsPlace(string path)
+    {
+        var levels = path.Split('/').Length;
+        return path.EndsWith(Extension, StringComparison.Ordinal)
+            && FolderOf(path) switch
+            {
+                "" => path == PlanFile,
+                Objectives => levels == 3,
+                var folder => levels == 2 && Bound.Contains(folder),
+            };
+    }
+
+    /// <summary>The name of a file without folder and extension.</summary>
+    public static string NameOf(string path) => path.Split('/')[^1][..^Extension.Length];
+
+    /// <summary>The number that a file name such as <c>02-street-crime</c> begins with, or 0.</summary>
+    public static int NumberOf(string path)
+    {
+        var digits = string.Concat(NameOf(path).TakeWhile(char.IsAsciiDigit));
+        return digits.Length is > 0 and < 6 ? int.Parse(digits, CultureInfo.InvariantCulture) : 0;
+    }
+
+    /// <summary>The group that an objective's file lies in.</summary>
+    public static string GroupOf(string path) => path.Split('/')[1];
+}

@@ -1,0 +1,13 @@
+namespace PlanPublisher.Plans.Model;
+
+/// <summary>The names of parts that no file holds: they are made from the plan's things.</summary>
+public static class DerivedParts
+{
+    /// <summary>The cards of all goals.</summary>
+    public const string GoalOverview = "goal-overview";
+
+    /// <summary>A chapter for each goal.</summary>
+    public const string Goals = "goals";
+
+    public static readonly IReadOnlyList<string> All = [GoalOverview, Goals];
+}

@@ -1,0 +1,8 @@
+namespace PlanPublisher.Plans.Model;
+
+/// <summary>The words for kinds of documents, each with a template of its own.</summary>
+public static class DocumentKinds
+{
+    /// <summary>The plan itself: forewords, goals with their objectives, annexes.</summary>
+    public const string Strategy = "strategy";
+}

@@ -1,0 +1,21 @@
+using PlanPublisher.Diagnostics;
+
+namespace PlanPublisher.Plans.Model;
+
+/// <summary>What is measured for an objective, and the target set for it.</summary>
+/// <param name="Note">What the measure counts, printed after it; null if nothing is to be said.</param>
+/// <param name="Printed">The wording that the plan insists on, kept beside the target that is data.</param>
+public sealed record Indicator(
+    Sourced<string> Id,
+    Sourced<string> Measure,
+    Sourced<string>? Note,
+    Targets.Target Target,
+    Sourced<string>? Printed,
+    SourceSpan Span)
+{
+    /// <summary>Who sets the target, where it is not the plan's own: "Government".</summary>
+    public Sourced<string>? SetBy { get; init; }
+
+    /// <summary>What is still open about a target that has a figure: "to be confirmed with HMIC".</summary>
+    public Sourced<string>? TargetStatus { get; init; }
+}

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using PlanPublisher.Diagnostics;
+
+namespace PlanPublisher.Plans.Model;
+
+/// <summary>An annual objective with its indicators.</summary>
+/// <param name="GoalNumbers">The goals it contributes to.</param>
+public sealed record Objective(
+    Sourced<int> Number,
+    string Id,
+    Sourced<string> GroupId,
+    Sourced<string> Title,
+    ImmutableArray<Sourced<int>> GoalNumbers,
+    ImmutableArray<Indicator> Indicators,
+    SourceSpan Span);

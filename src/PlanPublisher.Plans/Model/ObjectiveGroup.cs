@@ -1,0 +1,13 @@
+using PlanPublisher.Diagnostics;
+
+namespace PlanPublisher.Plans.Model;
+
+/// <summary>A series of annual objectives that is numbered by itself.</summary>
+/// <param name="ShortTitle">The word before an objective's number: "Londoners 2".</param>
+/// <param name="Link">How the group's objectives act on their goals.</param>
+public sealed record ObjectiveGroup(
+    Sourced<string> Id,
+    Sourced<string> Title,
+    Sourced<string> ShortTitle,
+    LinkStrength Link,
+    SourceSpan Span);

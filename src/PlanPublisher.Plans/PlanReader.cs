@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using PlanPublisher.Diagnostics;
+using PlanPublisher.Plans.Binding;
+using PlanPublisher.Plans.Markdown;
+using PlanPublisher.Plans.Resolving;
+
+namespace PlanPublisher.Plans;
+
+/// <summary>Takes a plan's files through all stages of this project: parse, bind, resolve.</summary>
+/// <remarks>It reads no folder: who calls it has the texts. Each stage can also be called by itself.</remarks>
+public static class PlanReader
+{
+    /// <param name="planId">The name of the plan's folder.</param>
+    /// <param name="sources">All files of that folder, their paths relative to it, in any order.</param>
+    /// <param name="problems">A bag for this plan alone.</param>
+    /// <returns>Null if the plan has errors.</returns>
+    public static ResolvedPlan? Read(string planId, ImmutableArray<SourceText> sources, DiagnosticBag problems)
+    {
+        ImmutableArray<ParsedFile> files = [.. sources.Select(source => Parse(source, problems))];
+        return PlanBinder.Bind(planId, files, problems) is { } plan ? PlanResolver.Resolve(plan, problems) : null;
+    }
+
+    /// <summary>A file that is not Markdown of a known place is passed on unread: the binder says what it thinks of it.</summary>
+    private static ParsedFile Parse(SourceText source, DiagnosticBag problems) =>
+        PlanFolders.IsInItsPlace(source.Path) ? PlanParser.Parse(source, problems) : new ParsedFile(source, null, []);
+}

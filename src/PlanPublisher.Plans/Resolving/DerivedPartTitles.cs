@@ -1,0 +1,14 @@
+using PlanPublisher.Plans.Model;
+
+namespace PlanPublisher.Plans.Resolving;
+
+/// <summary>The titles of derived parts that have no introduction to give them another.</summary>
+internal static class DerivedPartTitles
+{
+    public static string Of(string name) => name switch
+    {
+        DerivedParts.GoalOverview => "Goal overview",
+        DerivedParts.Goals => "Goals",
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "not a derived part"),
+    };
+}

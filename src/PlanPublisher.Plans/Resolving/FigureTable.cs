@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PlanPublisher.Plans.Model;
+using PlanPublisher.Plans.Targets;
+
+namespace PlanPublisher.Plans.Resolving;
+
+/// <summary>Every figure and wording of a plan that a text may take over, by its path: <c>street-crime.target</c>.</summary>
+internal sealed class FigureTable
+{
+    private readonly SortedDictionary<string, string> _values = new(StringComparer.Ordinal);
+
+    public FigureTable(Plan plan, ImmutableArray<ResolvedGoal> goals)
+    {
+        AddPlan(plan);
+        foreach (var goal in goals)
+        {
+            AddGoal(goal);
+        }
+
+        foreach (var group in plan.ObjectiveGroups)
+        {
+            Add(group.Id.Value, "title", group.Title.Value);
+            AddCount(group.Id.Value, "count", plan.Objectives.Count(o => o.GroupId.Value == group.Id.Value));
+        }
+
+        foreach (var framework in plan.Frameworks)
+        {
+            Add(framework.Id, "title", framework.Title.Value);
+            AddCount(framework.Id, "count", framework.Items.Length);
+            framework.Items.ToList().ForEach(item => Add(item.Id.Value, "title", item.Title.Value));
+        }
+
+        foreach (var indicator in plan.Objectives.SelectMany(o => o.Indicators).Concat(plan.Prose.SelectMany(p => p.Indicators)))
+        {
+            AddIndicator(indicator);
+        }
+    }
+
+    public IEnumerable<string> Paths => _values.Keys;
+
+    public string? Find(string path) => _values.GetValueOrDefault(path);
+
+    private void AddPlan(Plan plan)
+    {
+        Add("plan", "title", plan.Title.Value);
+        Add("plan", "subtitle", plan.Subtitle?.Value);
+        Add("plan", "version", plan.Version.Value);
+        Add("plan", "status", plan.StatusWords.Value);
+        Add("plan", "date", BritishFormat.Date(plan.Date.Value));
+        Add("plan", "period", plan.Period.Value.Words);
+        Add("plan", "from", BritishFormat.Date(plan.Period.Value.From));
+        Add("plan", "to", BritishFormat.Date(plan.Period.Value.To));
+        AddCount("goals", "count", plan.Goals.Length);
+        AddCount("objectives", "count", plan.Objectives.Length);
+        AddCount("indicators", "count", plan.Objectives.Sum(objective => objective.Indicators.Length));
+        plan.Objectives.ToList().ForEach(objective => Add(objective.Id, "title", objective.Title.Value));
+    }
+
+    private void AddGoal(ResolvedGoal goal)
+    {
+        var id = goal.Goal.Id;
+        Add(id, "title", goal.Goal.Title.Value);
+        Add(id, "statement", goal.Goal.Statement.Value);
+        AddCount(id, "aims", goal.AimCount);
+        AddCount(id, "initiatives", goal.InitiativeCount);
+        AddCount(id, "nested-initiatives", goal.NestedInitiativeCount);
+        AddCount(id, "success", goal.SuccessClauseCount);
+        AddCount(id, "objectives", goal.Objectives.Length);
+    }
+
+    private void AddIndicator(Indicator indicator)
+    {
+        var id = indicator.Id.Value;
+        Add(id, "target", TargetWords.Of(indicator.Target));
+        Add(id, "printed", indicator.Printed?.Value);
+        Add(id, "measure", indicator.Measure.Value);
+        Add(id, "note", indicator.Note?.Value);
+    }
+
+    private void AddCount(string id, string name, int count) =>
+        Add(id, name, count.ToString(CultureInfo.InvariantCulture));
+
+    private void Add(string id, string name, string? value)
+    {
+        if (value is not null)
+        {
+            _values.TryAdd($"{id}.{name}", value);
+        }
+    }
+}

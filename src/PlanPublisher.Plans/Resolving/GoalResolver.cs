@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using PlanPublisher.Diagnostics;
+using PlanPublisher.Plans.Binding;
+using PlanPublisher.Plans.Model;
+
+namespace PlanPublisher.Plans.Resolving;
+
+/// <summary>Links goals with the objectives that contribute to them and the priorities they support, and counts.</summary>
+internal sealed class GoalResolver(Plan plan, DiagnosticBag problems)
+{
+    private const string KeyPriorities = "key-priorities";
+
+    public ImmutableArray<ResolvedGoal> Resolve()
+    {
+        CheckObjectives();
+        return [.. plan.Goals.Select(Resolve)];
+    }
+
+    private void CheckObjectives()
+    {
+        var known = plan.Goals.Select(goal => goal.Number.Value).ToList();
+        foreach (var objective in plan.Objectives)
+        {
+            if (objective.GoalNumbers.IsEmpty)
+            {
+                var label = GroupOf(objective) is { } group ? new ResolvedObjective(objective, group).Label : objective.Id;
+                problems.Add(ResolvingProblems.ObjectiveWithoutGoal(objective.Title.Span, label));
+            }
+
+            foreach (var number in objective.GoalNumbers.Where(number => !known.Contains(number.Value)))
+            {
+                problems.Add(ResolvingProblems.UnknownGoal(number.Span, number.Value, known));
+            }
+        }
+    }
+
+    private ResolvedGoal Resolve(Goal goal)
+    {
+        ImmutableArray<ResolvedObjective> objectives =
+        [
+            .. plan.Objectives
+                .Where(objective => objective.GoalNumbers.Any(number => number.Value == goal.Number.Value))
+                .Select(objective => (Objective: objective, Group: GroupOf(objective)))
+                .Where(linked => linked.Group is not null)
+                .Select(linked => new ResolvedObjective(linked.Objective, linked.Group!)),
+        ];
+        var label = PlanThings.LabelOf(goal);
+        if (objectives.IsEmpty)
+        {
+            problems.Add(ResolvingProblems.GoalWithoutObjective(goal.Title.Span, label));
+        }
+
+        var initiatives = ItemsOf(goal, GoalSectionRole.Initiatives);
+        return new ResolvedGoal(
+            goal,
+            KeyPrioritiesOf(goal),
+            objectives,
+            RequiredItemsOf(goal, GoalSectionRole.Aims, "aims").Count,
+            initiatives.Count,
+            initiatives.Sum(CountNested),
+            RequiredItemsOf(goal, GoalSectionRole.Success, "success").Count);
+    }
+
+    private ImmutableArray<FrameworkItem> KeyPrioritiesOf(Goal goal)
+    {
+        var items = plan.Frameworks.FirstOrDefault(framework => framework.Id == KeyPriorities)?.Items ?? [];
+        var supported = new HashSet<FrameworkItem>();
+        foreach (var written in goal.KeyPriorities)
+        {
+            if (items.FirstOrDefault(item => IsMeant(item, written.Value)) is { } item)
+            {
+                supported.Add(item);
+                continue;
+            }
+
+            var known = items.Select(NumberOf).ToList();
+            problems.Add(ResolvingProblems.UnknownKeyPriority(written.Span, written.Value, known));
+        }
+
+        return [.. items.Where(supported.Contains)];
+    }
+
+    private static bool IsMeant(FrameworkItem item, string written) => item.Id.Value == written || NumberOf(item) == written;
+
+    private static string NumberOf(FrameworkItem item) =>
+        item.Number.Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private List<ListItem> RequiredItemsOf(Goal goal, GoalSectionRole role, string word)
+    {
+        if (!goal.Sections.Any(section => section.Role == role))
+        {
+            problems.Add(ResolvingProblems.GoalWithoutSection(goal.Title.Span, PlanThings.LabelOf(goal), word));
+        }
+
+        return ItemsOf(goal, role);
+    }
+
+    /// <summary>The first level items of all lists of a section.</summary>
+    private static List<ListItem> ItemsOf(Goal goal, GoalSectionRole role) =>
+    [
+        .. goal.Sections
+            .Where(section => section.Role == role)
+            .SelectMany(section => section.Content.OfType<Block.List>())
+            .SelectMany(list => list.Items),
+    ];
+
+    private static int CountNested(ListItem item) => item.Content.OfType<Block.List>().Sum(list => list.Items.Length);
+
+    private ObjectiveGroup? GroupOf(Objective objective) =>
+        plan.ObjectiveGroups.FirstOrDefault(group => group.Id.Value == objective.GroupId.Value);
+}

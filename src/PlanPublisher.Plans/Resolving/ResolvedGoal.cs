@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using PlanPublisher.Plans.Model;
+
+namespace PlanPublisher.Plans.Resolving;
+
+/// <summary>A goal with everything that is linked to it.</summary>
+/// <param name="KeyPriorities">The framework items it supports, in the framework's order.</param>
+/// <param name="Objectives">The objectives that contribute to it, by group and number.</param>
+public sealed record ResolvedGoal(
+    Goal Goal,
+    ImmutableArray<FrameworkItem> KeyPriorities,
+    ImmutableArray<ResolvedObjective> Objectives,
+    int AimCount,
+    int InitiativeCount,
+    int NestedInitiativeCount,
+    int SuccessClauseCount);

@@ -1,0 +1,79 @@
+using PlanPublisher.Diagnostics;
+
+namespace PlanPublisher.Plans.Resolving;
+
+/// <summary>What only the whole plan shows to be wrong. PP22xx.</summary>
+internal static class ResolvingProblems
+{
+    public static Diagnostic UnknownReference(SourceSpan span, string id, IEnumerable<string> known) => Error(
+        "PP2201",
+        span,
+        $"the reference '#{id}' leads to nothing",
+        NearestName.Hint(id, known, "write the id of a goal, an objective, a prose part, a heading or a table"));
+
+    public static Diagnostic UnknownBinding(SourceSpan span, string path, IEnumerable<string> known) => Error(
+        "PP2202",
+        span,
+        $"the plan has no figure '{path}'",
+        NearestName.Hint(path, known, "figures are written like {street-crime.target} or {goal-1.initiatives}"));
+
+    public static Diagnostic UnknownPart(SourceSpan span, string part, IReadOnlyList<string> known) => Error(
+        "PP2203",
+        span,
+        $"the plan has no part '{part}'",
+        NearestName.Hint(part, known, $"parts are {string.Join(", ", known)}"));
+
+    public static Diagnostic PartTwice(SourceSpan span, string part, SourceSpan first) =>
+        Error("PP2204", span, $"the part '{part}' stands twice in the document", "keep one of them")
+            with { Related = [new RelatedSpan(first, "first listed here")] };
+
+    public static Diagnostic PartOfNoDocument(SourceSpan span, string part) => Warning(
+        "PP2205",
+        span,
+        $"the prose part '{part}' stands in no document",
+        "list it under the 'parts:' of one, or delete the file");
+
+    public static Diagnostic UnknownGoal(SourceSpan span, int goal, IReadOnlyList<int> known) => Error(
+        "PP2206",
+        span,
+        $"the plan has no goal {goal}",
+        known.Count == 0 ? "write the goal's file first" : $"goals are {string.Join(", ", known)}");
+
+    public static Diagnostic ObjectiveWithoutGoal(SourceSpan span, string label) => Warning(
+        "PP2207",
+        span,
+        $"{label} contributes to no goal",
+        "name its goals: 'goals: [1]'");
+
+    public static Diagnostic GoalWithoutObjective(SourceSpan span, string label) => Warning(
+        "PP2208",
+        span,
+        $"no objective contributes to {label}",
+        "name the goal under 'goals:' of an objective");
+
+    public static Diagnostic UnknownKeyPriority(SourceSpan span, string item, IReadOnlyList<string> known) => Error(
+        "PP2209",
+        span,
+        $"the framework 'key-priorities' has no item '{item}'",
+        known.Count == 0
+            ? "write the file frameworks/key-priorities.md"
+            : NearestName.Hint(item, known, $"items are {string.Join(", ", known)}"));
+
+    public static Diagnostic GoalWithoutSection(SourceSpan span, string label, string role) => Warning(
+        "PP2210",
+        span,
+        $"{label} has no section {{.{role}}}",
+        $"mark the heading of the section that holds them: '## … {{.{role}}}'");
+
+    public static Diagnostic NotInDocument(SourceSpan span, string id, string document) => Warning(
+        "PP2211",
+        span,
+        $"the reference '#{id}' leads to a part that the document '{document}' does not have, so it is printed without a link",
+        "list that part in the document, or leave the reference out");
+
+    private static Diagnostic Error(string code, SourceSpan span, string message, string hint) =>
+        new(code, Severity.Error, span, message, hint);
+
+    private static Diagnostic Warning(string code, SourceSpan span, string message, string hint) =>
+        new(code, Severity.Warning, span, message, hint);
+}

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using PlanPublisher.Diagnostics;
+using PlanPublisher.Plans.Model;
+
+namespace PlanPublisher.Plans.Resolving;
+
+/// <summary>Replaces references and bindings in blocks of text by what they stand for.</summary>
+internal sealed class TextResolver(
+    string documentId,
+    ReferenceTable references,
+    FigureTable figures,
+    DiagnosticBag problems)
+{
+    public ImmutableArray<Block> Resolve(ImmutableArray<Block> blocks) => [.. blocks.Select(Resolve)];
+
+    public ImmutableArray<Inline> Resolve(ImmutableArray<Inline> inlines) => [.. inlines.Select(Resolve)];
+
+    public ProsePart Resolve(ProsePart part) => part with { Content = Resolve(part.Content) };
+
+    public Goal Resolve(Goal goal) => goal with
+    {
+        Sections =
+        [
+            .. goal.Sections.Select(section => section with
+            {
+                Heading = Resolve(section.Heading),
+                Content = Resolve(section.Content),
+            }),
+        ],
+    };
+
+    private Block Resolve(Block block) => block switch
+    {
+        Block.Heading heading => heading with { Content = Resolve(heading.Content) },
+        Block.Paragraph paragraph => paragraph with { Content = Resolve(paragraph.Content) },
+        Block.List list => list with
+        {
+            Items = [.. list.Items.Select(item => item with { Content = Resolve(item.Content) })],
+        },
+        Block.Quotation quotation => quotation with
+        {
+            Content = Resolve(quotation.Content),
+            Attribution = quotation.Attribution is { } who ? Resolve(who) : null,
+        },
+        Block.Callout callout => callout with { Content = Resolve(callout.Content) },
+        Block.Table table => Resolve(table),
+        Block.DefinitionList definitions => definitions with
+        {
+            Entries =
+            [
+                .. definitions.Entries.Select(entry => entry with
+                {
+                    Term = Resolve(entry.Term),
+                    Meaning = Resolve(entry.Meaning),
+                }),
+            ],
+        },
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private Block.Table Resolve(Block.Table table)
+    {
+        return table with
+        {
+            Caption = Resolve(table.Caption),
+            HeadRows = [.. table.HeadRows.Select(ResolveRow)],
+            BodyRows = [.. table.BodyRows.Select(ResolveRow)],
+            Notes = [.. table.Notes.Select(Resolve)],
+        };
+
+        TableRow ResolveRow(TableRow row) => row with
+        {
+            Cells = [.. row.Cells.Select(cell => cell with { Content = Resolve(cell.Content) })],
+        };
+    }
+
+    private Inline Resolve(Inline inline) => inline switch
+    {
+        Inline.Reference reference => Resolve(reference),
+        Inline.Binding binding => Resolve(binding),
+        Inline.Emphasis emphasis => emphasis with { Children = Resolve(emphasis.Children) },
+        Inline.Strong strong => strong with { Children = Resolve(strong.Children) },
+        Inline.Link link => link with { Children = Resolve(link.Children) },
+        Inline.Footnote footnote => footnote with { Content = Resolve(footnote.Content) },
+        _ => inline,
+    };
+
+    private Inline Resolve(Inline.Reference reference)
+    {
+        var id = reference.TargetId;
+        if (references.LabelOf(id) is not { } label)
+        {
+            problems.Add(ResolvingProblems.UnknownReference(reference.Span, id, references.Ids));
+            return new Inline.Text(reference.Words ?? id, reference.Span);
+        }
+
+        var words = reference.Words ?? label;
+        if (references.PlaceOf(id) is { } place)
+        {
+            return new Inline.CrossReference(place, words, reference.Span);
+        }
+
+        if (references.HasPlaceElsewhere(id))
+        {
+            problems.Add(ResolvingProblems.NotInDocument(reference.Span, id, documentId));
+        }
+
+        return new Inline.Text(words, reference.Span);
+    }
+
+    private Inline Resolve(Inline.Binding binding)
+    {
+        if (figures.Find(binding.Path) is { } value)
+        {
+            return new Inline.BoundText(value, binding.Path, binding.Span);
+        }
+
+        problems.Add(ResolvingProblems.UnknownBinding(binding.Span, binding.Path, figures.Paths));
+        return new Inline.Text("", binding.Span);
+    }
+}

@@ -1,0 +1,25 @@
+namespace PlanPublisher.Publishing.Building;
+
+/// <summary>What to build, from where to where.</summary>
+public sealed record BuildRequest
+{
+    /// <summary>The folder that has one folder a plan.</summary>
+    public required string ContentFolder { get; init; }
+
+    public required string OutputFolder { get; init; }
+
+    /// <summary>The program's own styles, fonts and profiles.</summary>
+    public required string TemplatesFolder { get; init; }
+
+    /// <summary>A folder whose files stand in for those of <see cref="TemplatesFolder"/>; null for none.</summary>
+    public string? TemplatesOverride { get; init; }
+
+    /// <summary>Only this plan; null for all.</summary>
+    public string? PlanId { get; init; }
+
+    /// <summary>Only this document; null for all.</summary>
+    public string? DocumentId { get; init; }
+
+    /// <summary>Report problems and write nothing.</summary>
+    public bool ChecksOnly { get; init; }
+}

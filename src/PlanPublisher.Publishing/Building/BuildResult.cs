@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using PlanPublisher.Diagnostics;
+
+namespace PlanPublisher.Publishing.Building;
+
+/// <summary>What a build made, and what it has to say.</summary>
+public sealed record BuildResult(ImmutableArray<BuiltDocument> Documents, ImmutableArray<Diagnostic> Diagnostics)
+{
+    public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
+}
+
+/// <summary>A document that a build made.</summary>
+/// <param name="Folder">Below the output folder.</param>
+/// <param name="FilesChanged">How many of its files differ from those that were there.</param>
+public sealed record BuiltDocument(string PlanId, string DocumentId, string Folder, int PageCount, int FilesChanged);

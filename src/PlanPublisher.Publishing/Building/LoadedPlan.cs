@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using PlanPublisher.Diagnostics;
+using PlanPublisher.Plans;
+using PlanPublisher.Plans.Resolving;
+using PlanPublisher.Publishing.Files;
+
+namespace PlanPublisher.Publishing.Building;
+
+/// <summary>A plan with the files it came from; without a resolved form if it has errors.</summary>
+internal sealed record LoadedPlan(string Id, ImmutableArray<SourceText> Sources, ResolvedPlan? Resolved)
+{
+    public IEnumerable<string> DocumentIds => Resolved?.Documents.Select(d => d.Definition.Id.Value) ?? [];
+
+    public static LoadedPlan Read(Workspace workspace, string id, DiagnosticBag problems)
+    {
+        // A plan's own bag: mistakes in one plan do not keep another from being made.
+        var own = new DiagnosticBag();
+        var sources = workspace.ReadPlan(id, own);
+        var resolved = PlanReader.Read(id, sources, own);
+        foreach (var problem in own.ToSorted())
+        {
+            problems.Add(problem);
+        }
+
+        return new LoadedPlan(id, sources, own.HasErrors ? null : resolved);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using PlanPublisher.Publishing.Files;
+
+namespace PlanPublisher.Publishing.Building;
+
+/// <summary>The record of a build: what went in and what came out, by hash.</summary>
+/// <remarks>It holds no time and no path of a machine: the same inputs give the same manifest everywhere.</remarks>
+public sealed record Manifest
+{
+    /// <summary>The version of this form; a reader refuses a higher one.</summary>
+    public const int CurrentFormat = 1;
+
+    public int Format { get; init; } = CurrentFormat;
+
+    public required string Plan { get; init; }
+
+    public required string Document { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Version { get; init; }
+
+    public required string Status { get; init; }
+
+    public required string Date { get; init; }
+
+    /// <summary>The version of PlanPublisher.</summary>
+    public required string Engine { get; init; }
+
+    public required ManifestTemplates Templates { get; init; }
+
+    /// <summary>Every file of the plan that was read.</summary>
+    public required ImmutableArray<ManifestFile> Sources { get; init; }
+
+    public required ImmutableArray<ManifestFile> Outputs { get; init; }
+
+    /// <summary>Pages of the PDF.</summary>
+    public required int Pages { get; init; }
+
+    public static ManifestFile Describe(OutputFile file) =>
+        new(file.Name, file.Bytes.Length, Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)));
+
+    public OutputFile ToFile() =>
+        new("manifest.json", Encoding.UTF8.GetBytes(JsonSerializer.Serialize(this, ManifestJson.Default.Manifest) + "\n"));
+}
+
+/// <summary>The template set that a document was made with.</summary>
+/// <param name="Hash">Over its source files, never over compiled code.</param>
+public sealed record ManifestTemplates(string Name, string Hash);
+
+/// <summary>A file with its size in bytes and its SHA-256.</summary>
+public sealed record ManifestFile(string Path, int Bytes, string Sha256);

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using PlanPublisher.Diagnostics;
+
+namespace PlanPublisher.Publishing.Files;
+
+#pragma warning disable RS0030 // the one place that reads files and folders
+
+/// <summary>The only reader of files. Everything behind it works on bytes and text that it was given.</summary>
+/// <remarks>
+/// Files are taken in ordinal order of their paths, so that nothing depends on the file system. Names that begin with a
+/// full stop are passed over, as are the temporary files of editors (names that end in ~). Links to files outside the
+/// folder are refused, for a plan must be whole by itself.
+/// </remarks>
+public sealed class Workspace
+{
+    private readonly string _contentFolder;
+    private readonly string _contentName;
+
+    /// <param name="contentFolder">The folder that has one folder a plan.</param>
+    public Workspace(string contentFolder)
+    {
+        _contentFolder = Path.GetFullPath(contentFolder);
+        _contentName = contentFolder.Replace('\\', '/').TrimEnd('/');
+    }
+
+    /// <summary>Whether the content folder is there at all.</summary>
+    public bool Exists => Directory.Exists(_contentFolder);
+
+    /// <summary>Ids of the plans: the folders that have a <c>plan.md</c>, in ordinal order.</summary>
+    public ImmutableArray<string> PlanIds() =>
+    [
+        .. Directory.EnumerateDirectories(_contentFolder)
+            .Where(folder => File.Exists(Path.Combine(folder, "plan.md")))
+            .Select(folder => Path.GetFileName(folder))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>Reads every file of a plan. What is no text in UTF-8 is reported in <paramref name="problems"/>.</summary>
+    public ImmutableArray<SourceText> ReadPlan(string planId, DiagnosticBag problems)
+    {
+        var folder = Path.Combine(_contentFolder, planId);
+        var texts = ImmutableArray.CreateBuilder<SourceText>();
+        foreach (var path in FilesBelow(folder))
+        {
+            texts.Add(SourceText.Decode(path, Read(Path.Combine(folder, path)), problems, $"{_contentName}/{planId}/"));
+        }
+
+        return texts.ToImmutable();
+    }
+
+    /// <summary>Reads every file below a folder, by its path with forward slashes.</summary>
+    public static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> ReadAll(string folder)
+    {
+        var files = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        foreach (var path in Directory.Exists(folder) ? FilesBelow(folder) : [])
+        {
+            files.Add(path, Read(Path.Combine(folder, path)));
+        }
+
+        return files.ToImmutable();
+    }
+
+    /// <summary>Reads at most one byte more than a source may have: enough to know that it is too large.</summary>
+    private static byte[] Read(string path)
+    {
+        using var stream = File.OpenRead(path);
+        var bytes = new byte[Math.Min(stream.Length, SourceText.MaximumBytes + 1L)];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
+    private static IEnumerable<string> FilesBelow(string folder) =>
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
+            .Where(path => !path.Split('/').Any(name => name.StartsWith('.') || name.EndsWith('~')))
+            .Order(StringComparer.Ordinal);
+}

@@ -1,0 +1,22 @@
+using System.Diagnostics;
+using PlanPublisher.Plans.Model;
+
+namespace PlanPublisher.Templates.Marks;
+
+/// <summary>How a link's strength is named and drawn.</summary>
+public static class LinkStrengthWords
+{
+    public static string Name(this LinkStrength strength) => strength switch
+    {
+        LinkStrength.Supports => "Supports",
+        LinkStrength.Contributes => "Contributes",
+        _ => throw new UnreachableException($"no word for the link strength {strength}"),
+    };
+
+    public static string Glyph(this LinkStrength strength) => strength switch
+    {
+        LinkStrength.Supports => "●",
+        LinkStrength.Contributes => "○",
+        _ => throw new UnreachableException($"no mark for the link strength {strength}"),
+    };
+}

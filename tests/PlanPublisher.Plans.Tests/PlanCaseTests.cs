@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using PlanPublisher.Diagnostics;
+using PlanPublisher.Plans.Markdown;
+
+namespace PlanPublisher.Plans.Tests;
+
+public class PlanCaseTests
+{
+    public static TheoryData<string> Cases => [.. PlanCase.Names()];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_plan_is_read_with_the_problems_and_the_content_expected(string name)
+    {
+        var problems = new DiagnosticBag();
+        var plan = new PlanCase(name);
+
+        var resolved = PlanReader.Read("town", plan.Sources(), problems);
+
+        plan.ExpectProblems(ProblemLines.Of(problems));
+        if (plan.HasPlan)
+        {
+            Assert.NotNull(resolved);
+            plan.ExpectPlan(PlanDump.Of(resolved));
+        }
+    }
+
+    [Fact]
+    public void The_order_in_which_files_are_listed_does_not_matter()
+    {
+        var sources = new PlanCase("good-figures").Sources();
+        var forwards = PlanReader.Read("town", sources, new DiagnosticBag());
+        var backwards = PlanReader.Read("town", [.. sources.Reverse()], new DiagnosticBag());
+
+        Assert.Equal(PlanDump.Of(forwards!), PlanDump.Of(backwards!));
+    }
+
+    [Fact]
+    public void A_plan_with_errors_is_not_resolved() =>
+        Assert.Null(PlanReader.Read("town", new PlanCase("pp2201-unknown-reference").Sources(), new DiagnosticBag()));
+
+    [Fact]
+    public void A_folder_without_plan_file_is_an_error()
+    {
+        var problems = new DiagnosticBag();
+        var sources = new PlanCase("base").Sources();
+
+        Assert.Null(PlanReader.Read("town", [.. sources.Where(source => source.Path != "plan.md")], problems));
+
+        Assert.Contains("error PP2001: the plan has no file 'plan.md'", ProblemLines.Of(problems), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Front_matter_of_more_than_ten_thousand_values_is_refused()
+    {
+        var problems = new DiagnosticBag();
+        var list = string.Join(", ", Enumerable.Repeat("a", 10_001));
+
+        PlanParser.Parse(new SourceText("prose/a.md", $"---\ntitle: [{list}]\n---\n"), problems);
+
+        Assert.Contains("PP1108", ProblemLines.Of(problems), StringComparison.Ordinal);
+    }
+
+    /// <summary>Each code that the documentation lists has a case that shows it, or a test above.</summary>
+    [Fact]
+    public void Every_documented_code_has_a_case()
+    {
+        var documentation = File.ReadAllText(Path.Combine(Repository.Folder, "docs", "diagnostics", "plans.md"));
+        var documented = Codes(documentation).ToHashSet();
+        var shown = PlanCase.Names()
+            .SelectMany(name => Codes(File.ReadAllText(Path.Combine(Repository.Cases, name, "expected.txt"))))
+            .Concat(["PP2001", "PP1108"])
+            .ToHashSet();
+
+        Assert.Equal(documented.Order(StringComparer.Ordinal), shown.Order(StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<string> Codes(string text) => Regex.Matches(text, "PP[0-9]{4}").Select(match => match.Value);
+}

@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using System.Text;
+using PlanPublisher.Plans.Model;
+using PlanPublisher.Plans.Resolving;
+using PlanPublisher.Plans.Targets;
+
+namespace PlanPublisher.Plans.Tests;
+
+/// <summary>A resolved plan as text: one line a thing, indented by what it stands in.</summary>
+internal static class PlanDump
+{
+    public static string Of(ResolvedPlan plan)
+    {
+        var text = new StringBuilder();
+        foreach (var document in plan.Documents)
+        {
+            text.Append("document ").Append(document.Definition.Id).Append(": ").Append(document.Title).Append('\n');
+            foreach (var part in document.Parts)
+            {
+                AppendPart(text, part);
+            }
+        }
+
+        foreach (var indicator in plan.Plan.Objectives.SelectMany(objective => objective.Indicators))
+        {
+            text.Append("indicator ").Append(indicator.Id).Append(": ").Append(TargetNotation.Of(indicator.Target)).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private static void AppendPart(StringBuilder text, ResolvedPart part)
+    {
+        text.Append("  part ").Append(part.Id).Append('\n');
+        switch (part)
+        {
+            case ResolvedPart.Prose prose:
+                AppendBlocks(text, prose.Part.Content, 4);
+                break;
+            case ResolvedPart.GoalOverview overview:
+                text.Append("    overview ").Append(overview.Title).Append(" of ").Append(overview.Goals.Length).Append('\n');
+                AppendBlocks(text, overview.Introduction?.Content ?? [], 4);
+                break;
+            case ResolvedPart.GoalChapter chapter:
+                AppendGoal(text, chapter.Goal);
+                break;
+        }
+    }
+
+    private static void AppendGoal(StringBuilder text, ResolvedGoal goal)
+    {
+        text.Append("    ").Append(goal.Goal.Title).Append(": ");
+        text.AppendJoin(", ", goal.AimCount, goal.InitiativeCount, goal.NestedInitiativeCount, goal.SuccessClauseCount);
+        text.Append("; ").AppendJoin(", ", goal.Objectives.Select(objective => objective.Label));
+        text.Append("; ").AppendJoin(", ", goal.KeyPriorities.Select(item => item.Id.Value)).Append('\n');
+        foreach (var section in goal.Goal.Sections)
+        {
+            text.Append("    ").Append(section.Role).Append(" #").Append(section.Id).Append(' ');
+            text.Append(Words(section.Heading)).Append('\n');
+            AppendBlocks(text, section.Content, 6);
+        }
+    }
+
+    private static void AppendBlocks(StringBuilder text, ImmutableArray<Block> blocks, int indent)
+    {
+        foreach (var block in blocks)
+        {
+            text.Append(' ', indent);
+            AppendBlock(text, block, indent);
+        }
+    }
+
+    private static void AppendBlock(StringBuilder text, Block block, int indent)
+    {
+        switch (block)
+        {
+            case Block.Heading heading:
+                text.Append($"h{heading.Level} #{heading.Id} {Words(heading.Content)}\n");
+                break;
+            case Block.Paragraph paragraph:
+                text.Append($"p{(paragraph.Style is null ? "" : "." + paragraph.Style)} {Words(paragraph.Content)}\n");
+                break;
+            case Block.List list:
+                text.Append(list.IsOrdered ? $"ol from {list.Start}\n" : "ul\n");
+                list.Items.ToList().ForEach(item => AppendBlocks(text, item.Content, indent + 2));
+                break;
+            case Block.Quotation quotation:
+                text.Append($"quotation by {(quotation.Attribution is { } who ? Words(who) : "-")}\n");
+                AppendBlocks(text, quotation.Content, indent + 2);
+                break;
+            case Block.Callout callout:
+                text.Append($"{callout.Kind} {callout.Title}\n");
+                AppendBlocks(text, callout.Content, indent + 2);
+                break;
+            case Block.Table table:
+                AppendTable(text, table, indent);
+                break;
+            case Block.DefinitionList definitions:
+                text.Append("definitions\n");
+                definitions.Entries.ToList().ForEach(entry =>
+                {
+                    text.Append(' ', indent + 2).Append(Words(entry.Term)).Append('\n');
+                    AppendBlocks(text, entry.Meaning, indent + 4);
+                });
+                break;
+        }
+    }
+
+    private static void AppendTable(StringBuilder text, Block.Table table, int indent)
+    {
+        text.Append($"table #{table.Id} {Words(table.Caption)}\n");
+        foreach (var row in table.HeadRows.Concat(table.BodyRows))
+        {
+            var cells = row.Cells.Select(cell =>
+                $"{(cell.IsHeader ? "#" : "")}{string.Concat(cell.Content.OfType<Block.Paragraph>().Select(p => Words(p.Content)))}"
+                + $"{(cell.ColumnSpan > 1 ? $" (columns {cell.ColumnSpan})" : "")}{(cell.RowSpan > 1 ? $" (rows {cell.RowSpan})" : "")}");
+            text.Append(' ', indent + 2).AppendJoin(" | ", cells).Append('\n');
+        }
+
+        table.Notes.ToList().ForEach(note => text.Append(' ', indent + 2).Append("note ").Append(Words(note)).Append('\n'));
+    }
+
+    private static string Words(ImmutableArray<Inline> inlines) => string.Concat(inlines.Select(Word));
+
+    private static string Word(Inline inline) => inline switch
+    {
+        Inline.Text plain => plain.Value,
+        Inline.Emphasis emphasis => $"*{Words(emphasis.Children)}*",
+        Inline.Strong strong => $"**{Words(strong.Children)}**",
+        Inline.LineBreak => " // ",
+        Inline.Link link => $"<{link.Address}: {Words(link.Children)}>",
+        Inline.Footnote footnote => $"^({string.Concat(footnote.Content.OfType<Block.Paragraph>().Select(p => Words(p.Content)))})",
+        Inline.Placeholder placeholder => $"[?{placeholder.Words}]",
+        Inline.CrossReference reference => $"<#{reference.TargetId}: {reference.Label}>",
+        Inline.BoundText bound => $"{{{bound.Path}={bound.Value}}}",
+        _ => throw new InvalidOperationException($"{inline.GetType().Name} is left in a resolved plan"),
+    };
+}
