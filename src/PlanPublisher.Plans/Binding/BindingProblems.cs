@@ -16,7 +16,8 @@ internal static class BindingProblems
         span,
         $"'{path}' lies in no folder that a plan has",
         PlanFolders.All.Contains(PlanFolders.FolderOf(path))
-            ? $"files of '{PlanFolders.FolderOf(path)}' end with .md and lie directly in it, or in 'objectives' in a group's folder"
+            ? $"files of '{PlanFolders.FolderOf(path)}' end with .md and lie directly in it, "
+                + "those of 'objectives' in a group's folder"
             : NearestName.Hint(
                 path.Split('/')[0],
                 PlanFolders.All,

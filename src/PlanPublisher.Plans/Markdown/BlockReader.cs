@@ -101,7 +101,8 @@ internal sealed class BlockReader(MarkdownPlaces places, DiagnosticBag problems)
 
     /// <summary>The id of <c>![](#id)</c> that stands alone on its line, or null.</summary>
     private static string? InsertedId(ContainerInline line) =>
-        line.FirstChild == line.LastChild && line.FirstChild is LinkInline { IsImage: true, FirstChild: null, Url: ['#', .. var id] }
+        line.FirstChild == line.LastChild
+        && line.FirstChild is LinkInline { IsImage: true, FirstChild: null, Url: ['#', .. var id] }
             ? id
             : null;
 
