@@ -41,6 +41,10 @@ internal sealed class SmallPlan : IDisposable
             ## To achieve this we will {.aims}
 
             - Walk more of them.
+
+            ## We will know we have succeeded if {.success}
+
+            - People say that they feel safer.
             """);
         Write("objectives/public/01-patrol.md", """
             ---

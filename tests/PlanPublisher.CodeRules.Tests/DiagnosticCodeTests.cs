@@ -37,8 +37,9 @@ public sealed partial class DiagnosticCodeTests
         from Match match in MadeCode().Matches(Repository.Read(path))
         select (match.Groups["code"].Value, match.Groups["severity"].Value.ToLowerInvariant(), path);
 
+    /// <summary>A code with its severity beside it, or in the name of the method that makes it.</summary>
     [GeneratedRegex("""
-        "(?<code>PP\d{4})",\s*Severity\.(?<severity>\w+)
+        (?:\b(?<severity>Error|Warning)\(\s*)?"(?<code>PP\d{4})"(?:,\s*Severity\.(?<severity>\w+))?
         """)]
     private static partial Regex MadeCode();
 
