@@ -144,7 +144,7 @@ public class CollapsedBordersTests
     {
         CollapsesBorders = true,
         Width = Dimension.Of(Length.FromPoints(60)),
-        TableLayout = Styles.TableLayout.Fixed,
+        TableLayout = Layout.Styles.TableLayout.Fixed,
     };
 
     private static Border Solid(double width, CssColor? color = null) =>

@@ -92,7 +92,7 @@ public class ColumnWidthTests
         var table = TestTable.Of("1 1", style => style with
         {
             Width = Points(100),
-            TableLayout = Styles.TableLayout.Fixed,
+            TableLayout = Layout.Styles.TableLayout.Fixed,
             BorderSpacing = Length.FromPoints(4),
         });
         Assert.Equal("4 44 / 52 44", Plan(table, 100));
@@ -118,7 +118,7 @@ public class ColumnWidthTests
         var table = TestTable.Of(rows, style, cells, columns: columns ?? []);
         var plan = Size(table, room);
         Assert.Equal(expected, string.Join(' ', plan.Widths.Select(width => Text(width))));
-        if (table.Box.Style.TableLayout == Styles.TableLayout.Fixed && codes.Length == 0)
+        if (table.Box.Style.TableLayout == Layout.Styles.TableLayout.Fixed && codes.Length == 0)
         {
             Assert.Equal(table.Box.Style.Width.Length, plan.TableWidth);
         }
@@ -146,7 +146,7 @@ public class ColumnWidthTests
         Math.Round(length.Points, 2).ToString(CultureInfo.InvariantCulture);
 
     private static Func<ComputedStyle, ComputedStyle> Fixed(double width) =>
-        style => style with { Width = Points(width), TableLayout = Styles.TableLayout.Fixed };
+        style => style with { Width = Points(width), TableLayout = Layout.Styles.TableLayout.Fixed };
 
     private static ComputedStyle Wide(double points) => ComputedStyle.Initial with { Width = Points(points) };
 

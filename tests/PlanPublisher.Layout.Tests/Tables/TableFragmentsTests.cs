@@ -111,7 +111,7 @@ public class TableFragmentsTests
     }
 
     private static ComputedStyle Fixed(ComputedStyle style) =>
-        style with { Width = Dimension.Of(Length.FromPoints(60)), TableLayout = Styles.TableLayout.Fixed };
+        style with { Width = Dimension.Of(Length.FromPoints(60)), TableLayout = Layout.Styles.TableLayout.Fixed };
 
     private static Border Solid(double width) => new(BorderStyle.Solid, Length.FromPoints(width), CssColor.Black);
 

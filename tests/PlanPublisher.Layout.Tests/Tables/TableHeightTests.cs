@@ -41,7 +41,7 @@ public class TableHeightTests
 
         var table = TestTable.Of(
             rows.ToString(),
-            style => style with { Width = Dimension.Of(Length.FromPoints(100)), TableLayout = Styles.TableLayout.Fixed });
+            style => style with { Width = Dimension.Of(Length.FromPoints(100)), TableLayout = Layout.Styles.TableLayout.Fixed });
         var height = Length.FromPoints(100);
         table.LayOut().Place(new(height, height, AtTop: true), null);
         Assert.InRange(table.Content.LaidOut, 20, 24);
