@@ -49,10 +49,10 @@ internal sealed class VerticalListBuilder(FlowContext context, Length pageRoom)
         var style = box.Style;
         if (!isFirst)
         {
-            AddForcedBreak(ForcedBefore(box));
+            AddForcedBreak(Breaks.ForcedBefore(box));
         }
 
-        RaiseNext(IsAvoid(style.BreakBefore) ? Prices.Avoid : Prices.Free);
+        RaiseNext(Breaks.IsAvoid(style.BreakBefore) ? Prices.Avoid : Prices.Free);
         var geometry = BlockGeometry.Of(style, width);
         _gap.Add(geometry.Margins.Top);
         var before = _items.Count;
@@ -74,8 +74,8 @@ internal sealed class VerticalListBuilder(FlowContext context, Length pageRoom)
 
         AddStep(style, geometry.Margins, before);
         _gap.Add(geometry.Margins.Bottom);
-        RaiseNext(IsAvoid(style.BreakAfter) ? Prices.Avoid : Prices.Free);
-        AddForcedBreak(IsForced(style.BreakAfter) ? style.BreakAfter : BreakBetween.Auto);
+        RaiseNext(Breaks.IsAvoid(style.BreakAfter) ? Prices.Avoid : Prices.Free);
+        AddForcedBreak(Breaks.IsForced(style.BreakAfter) ? style.BreakAfter : BreakBetween.Auto);
     }
 
     private void AddContainer(Box box, Length x, BlockGeometry geometry)
@@ -337,22 +337,6 @@ internal sealed class VerticalListBuilder(FlowContext context, Length pageRoom)
         _items.Add(new VerticalItem(ItemKind.ForcedBreak, Length.Zero, Prices.Free, Length.Zero) { Side = side });
     }
 
-    /// <summary>The forced break before a box, its own or that of its first descendants (Fragmentation 3, 3.1).</summary>
-    public static BreakBetween ForcedBefore(Box box)
-    {
-        var strongest = BreakBetween.Auto;
-        for (var inner = box; inner is not null; inner = (inner as Box.Block)?.Children.FirstOrDefault())
-        {
-            var own = inner.Style.BreakBefore;
-            if (IsForced(own) && strongest is (BreakBetween.Auto or BreakBetween.Page))
-            {
-                strongest = own;
-            }
-        }
-
-        return strongest;
-    }
-
     private void AddLineForMarkers(ComputedStyle style, Length x, Length width)
     {
         if (_markers.AreWaiting)
@@ -362,11 +346,6 @@ internal sealed class VerticalListBuilder(FlowContext context, Length pageRoom)
             AddItem(new VerticalItem(ItemKind.Line, line.Size.Height, Prices.Free, x) { Fragment = line, Element = element });
         }
     }
-
-    private static bool IsAvoid(BreakBetween value) => value is BreakBetween.Avoid or BreakBetween.AvoidPage;
-
-    private static bool IsForced(BreakBetween value) =>
-        value is BreakBetween.Page or BreakBetween.Left or BreakBetween.Right or BreakBetween.Recto or BreakBetween.Verso;
 
     private static bool Paints(ComputedStyle style) =>
         !style.IsHidden && (!style.BackgroundColor.IsTransparent || style.BorderWidths != default);
