@@ -71,7 +71,7 @@ internal sealed class LineInProgress
             }
 
             AddMarks(cursor, run.Start, openings: true);
-            AddRun(run);
+            AddRun(run, isBeforeLeader: cursor.NextRun + 1 < runs.Length && runs[cursor.NextRun + 1].Kind == InlineRunKind.Leader);
             if (run.End > _end.TextEnd)
             {
                 break;
@@ -117,14 +117,14 @@ internal sealed class LineInProgress
         }
     }
 
-    private void AddRun(InlineRun run)
+    private void AddRun(InlineRun run, bool isBeforeLeader)
     {
         var metrics = _text.MetricsOf(run.Style);
         var (above, below) = metrics.InlineExtent(run.Style);
         switch (run.Kind)
         {
             case InlineRunKind.Text or InlineRunKind.Generated:
-                AddText(run, metrics);
+                AddText(run, metrics, isBeforeLeader);
                 break;
             case InlineRunKind.PageReference:
                 AddReference(run, metrics);
@@ -144,7 +144,8 @@ internal sealed class LineInProgress
         _extent.Include(above, below, run.Shift);
     }
 
-    private void AddText(InlineRun run, FontMetrics metrics)
+    /// <param name="isBeforeLeader">Dots are no text: for a reader, a space parts what they part for the eye.</param>
+    private void AddText(InlineRun run, FontMetrics metrics, bool isBeforeLeader)
     {
         var start = Math.Max(run.Start, _textStart);
         var end = Math.Min(run.End, _end.TextEnd);
@@ -153,7 +154,7 @@ internal sealed class LineInProgress
         var glyphs = new GlyphRunBuilder(_text, metrics).Build(
             source,
             showsHyphen: isLastOfLine && _end.Kind == BreakKind.Hyphen,
-            goesOn: isLastOfLine && _end.Kind is (BreakKind.Space or BreakKind.Forced));
+            goesOn: isBeforeLeader || (isLastOfLine && _end.Kind is (BreakKind.Space or BreakKind.Forced)));
         if (glyphs.Glyphs.IsEmpty)
         {
             return;

@@ -10,7 +10,7 @@ namespace PlanPublisher.Pdf.Contents;
 /// <summary>Writes the glyphs of one baseline: ISO 32000-1, 9.4.</summary>
 /// <remarks>
 /// Kerning and justification are moves inside <c>TJ</c>; word spacing by <c>Tw</c> does not work with two-byte codes.
-/// A glyph whose font map says something else than this run does stands in a span with its replacement text (14.9.4).
+/// Glyphs that make up a character only together stand in a span with its text (14.9.4).
 /// </remarks>
 internal sealed class GlyphRunWriter
 {
@@ -76,33 +76,33 @@ internal sealed class GlyphRunWriter
     private void WriteCluster(ReadOnlySpan<ShapedGlyph> cluster)
     {
         var text = WithoutInvisible(_run.Characters.AsSpan(cluster[0].TextStart, cluster[0].TextLength));
-        var isUnderstood = cluster.Length == 1;
-        foreach (var glyph in cluster)
+        if (cluster.Length == 1)
         {
-            isUnderstood &= _font.Means(glyph.Glyph, text) || text.IsEmpty;
+            WriteGlyph(cluster[0], text);
         }
-
-        if (!isUnderstood)
+        else
         {
-            CloseArray();
-            _content.Name("Span").OpenDictionary().Key("ActualText").Text(text.ToString()).CloseDictionary().Operator("BDC");
-        }
-
-        foreach (var glyph in cluster)
-        {
-            WriteGlyph(glyph);
+            WriteReplaced(cluster, text);
         }
 
         if (text is " ")
         {
             _move -= _run.WordSpacing.Points * 1000 / _run.FontSize.Points;
         }
+    }
 
-        if (!isUnderstood)
+    /// <summary>Several glyphs for one text: none of them means it alone.</summary>
+    private void WriteReplaced(ReadOnlySpan<ShapedGlyph> cluster, ReadOnlySpan<char> text)
+    {
+        CloseArray();
+        _content.Name("Span").OpenDictionary().Key("ActualText").Text(text.ToString()).CloseDictionary().Operator("BDC");
+        foreach (var glyph in cluster)
         {
-            CloseArray();
-            _content.Operator("EMC");
+            WriteGlyph(glyph, []);
         }
+
+        CloseArray();
+        _content.Operator("EMC");
     }
 
     /// <summary>
@@ -115,7 +115,7 @@ internal sealed class GlyphRunWriter
         return visible.IsEmpty ? text : visible;
     }
 
-    private void WriteGlyph(ShapedGlyph glyph)
+    private void WriteGlyph(ShapedGlyph glyph, ReadOnlySpan<char> text)
     {
         if (!_isArrayOpen)
         {
@@ -135,7 +135,7 @@ internal sealed class GlyphRunWriter
             _isStringOpen = true;
         }
 
-        _content.HexadecimalPair(glyph.Glyph);
+        _content.HexadecimalPair(_font.CodeOf(glyph.Glyph, text));
         _move = _font.WidthOf(glyph.Glyph) - (glyph.Advance * 1000.0 / _font.Face.UnitsPerEm);
     }
 

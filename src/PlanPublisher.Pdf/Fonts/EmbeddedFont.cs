@@ -3,17 +3,20 @@ using PlanPublisher.Pdf.Objects;
 
 namespace PlanPublisher.Pdf.Fonts;
 
-/// <summary>A face as one document uses it: which glyphs are shown, and what each of them means.</summary>
+/// <summary>A face as one document uses it: which glyphs are shown, by which codes, and what each code means.</summary>
 /// <remarks>
-/// Character codes are the glyph ids of the original font file, whatever the subset numbers them. So the contents of a
-/// page can be written before the later pages' glyphs are known; <c>CIDToGIDMap</c> leads from one to the other.
+/// The code of a glyph is its id in the original font file, whatever the subset numbers it. So the contents of a page can
+/// be written before the later pages' glyphs are known; <c>CIDToGIDMap</c> leads from one to the other. A glyph that is
+/// shown for a second text (the hyphen that a line break makes, a no-break space) gets a second code beyond the font's
+/// last glyph. Replacement text in the page would do as well, but some readers lose the rest of the paragraph after it.
 /// </remarks>
 internal sealed class EmbeddedFont(FontFace face, string resourceName, ObjectReference reference)
 {
     /// <summary>A glyph that stands for nothing of its own; it must have a Unicode value all the same.</summary>
     private const string Unknown = "\uFFFD";
 
-    private readonly SortedDictionary<ushort, string> _meanings = [];
+    private readonly SortedDictionary<ushort, ShownGlyph> _codes = [];
+    private readonly Dictionary<ShownGlyph, ushort> _secondCodes = [];
 
     public FontFace Face { get; } = face;
 
@@ -21,19 +24,19 @@ internal sealed class EmbeddedFont(FontFace face, string resourceName, ObjectRef
 
     public ObjectReference Reference { get; } = reference;
 
-    /// <summary>Each glyph shown so far with the text that a reader extracts for it, by glyph id.</summary>
-    public IReadOnlyDictionary<ushort, string> Meanings => _meanings;
+    /// <summary>Each code in use, ascending.</summary>
+    public IReadOnlyDictionary<ushort, ShownGlyph> Codes => _codes;
 
-    /// <summary>Notes that the glyph is shown for a text. False if the font's map gives a reader another one.</summary>
-    public bool Means(ushort glyph, ReadOnlySpan<char> text)
+    /// <summary>The code that shows a glyph and means a text; for no text, any code of the glyph.</summary>
+    public ushort CodeOf(ushort glyph, ReadOnlySpan<char> text)
     {
-        if (!_meanings.TryGetValue(glyph, out var meaning))
+        if (!_codes.TryGetValue(glyph, out var shown))
         {
-            meaning = text.IsEmpty ? Unknown : PlainestOf(glyph, text);
-            _meanings.Add(glyph, meaning);
+            shown = new ShownGlyph(glyph, text.IsEmpty ? Unknown : PlainestOf(glyph, text));
+            _codes.Add(glyph, shown);
         }
 
-        return text.SequenceEqual(meaning);
+        return text.IsEmpty || text.SequenceEqual(shown.Text) ? glyph : SecondCodeOf(new ShownGlyph(glyph, text.ToString()));
     }
 
     /// <summary>The width as the file states it, in thousandths of the font size.</summary>
@@ -42,9 +45,28 @@ internal sealed class EmbeddedFont(FontFace face, string resourceName, ObjectRef
     public double Thousandths(int fontUnits) =>
         Math.Round(fontUnits * 1000.0 / Face.UnitsPerEm, 3, MidpointRounding.AwayFromZero);
 
+    private ushort SecondCodeOf(ShownGlyph shown)
+    {
+        if (!_secondCodes.TryGetValue(shown, out var code))
+        {
+            var next = Face.GlyphCount + _secondCodes.Count;
+            if (next > ushort.MaxValue)
+            {
+                // A font that fills all codes: the text is what the glyph meant first.
+                return shown.Glyph;
+            }
+
+            code = (ushort)next;
+            _secondCodes.Add(shown, code);
+            _codes.Add(code, shown);
+        }
+
+        return code;
+    }
+
     /// <summary>
     /// The first use of a glyph gives it its meaning. If that happens to be an uncommon space or hyphen, every
-    /// plain one after it would need a replacement text, so the plain one is taken if it has the same glyph.
+    /// plain one after it would need a second code, so the plain one is taken if it has the same glyph.
     /// </summary>
     private string PlainestOf(ushort glyph, ReadOnlySpan<char> text)
     {

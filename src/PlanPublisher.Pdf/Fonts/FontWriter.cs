@@ -10,9 +10,9 @@ namespace PlanPublisher.Pdf.Fonts;
 /// <remarks>
 /// Follows ISO 32000-1, 9.7 (Type 0, CIDFontType2, Identity-H) and 9.8 (descriptors), with what PDF/A asks beyond it:
 /// a map from CID to glyph, exact widths, and a CIDSet that names every glyph of the embedded file, parts of composite
-/// glyphs included. Everything depends on the set of glyphs alone, not on the order of their use.
+/// glyphs included. The embedded file depends on the set of glyphs alone, not on the order of their use.
 /// </remarks>
-internal static class FontWriter
+internal sealed class FontWriter
 {
     /// <summary>FontDescriptor flags (9.8.2).</summary>
     private const int FixedPitch = 1, Symbolic = 4, Italic = 64;
@@ -20,16 +20,40 @@ internal static class FontWriter
     /// <summary>Asked for, but read only when a font must be substituted, which an embedded one never is.</summary>
     private const int StemThickness = 80;
 
+    private readonly ObjectFile _file;
+    private readonly EmbeddedFont _font;
+    private readonly FontSubset _subset;
+    private readonly string _name;
+
+    /// <summary>The glyph of each code: those of the subset, which are their own codes, and the second codes.</summary>
+    private readonly SortedDictionary<int, ushort> _glyphs = [];
+
+    private FontWriter(ObjectFile file, EmbeddedFont font)
+    {
+        _file = file;
+        _font = font;
+        _subset = FontSubsetter.Subset(font.Face, [.. font.Codes.Values.Select(shown => shown.Glyph).Distinct()]);
+        _name = SubsetPrefix() + "+" + font.Face.PostScriptName;
+        foreach (var glyph in _subset.Glyphs)
+        {
+            _glyphs[glyph] = glyph;
+        }
+
+        foreach (var (code, shown) in font.Codes)
+        {
+            _glyphs[code] = shown.Glyph;
+        }
+    }
+
     public static void Write(ObjectFile file, EmbeddedFont font)
     {
-        var subset = FontSubsetter.Subset(font.Face, [.. font.Meanings.Keys]);
-        var name = SubsetPrefix(font, subset) + "+" + font.Face.PostScriptName;
-        var descendant = WriteDescendant(file, font, subset, name);
-        var toUnicode = file.WriteStream(ToUnicodeMap.Write(font.Meanings));
+        var writer = new FontWriter(file, font);
+        var descendant = writer.WriteDescendant();
+        var toUnicode = file.WriteStream(ToUnicodeMap.Write(font.Codes));
         file.Write(font.Reference, new PdfSyntax().OpenDictionary()
             .Key("Type").Name("Font")
             .Key("Subtype").Name("Type0")
-            .Key("BaseFont").Name(name)
+            .Key("BaseFont").Name(writer._name)
             .Key("Encoding").Name("Identity-H")
             .Key("DescendantFonts").References([descendant])
             .Key("ToUnicode").Reference(toUnicode)
@@ -37,9 +61,9 @@ internal static class FontWriter
     }
 
     /// <summary>Six letters from a hash of the font and its glyphs (9.6.4).</summary>
-    private static string SubsetPrefix(EmbeddedFont font, FontSubset subset)
+    private string SubsetPrefix()
     {
-        var identity = Encoding.ASCII.GetBytes(font.Face.Hash + string.Join(',', subset.Glyphs));
+        var identity = Encoding.ASCII.GetBytes(_font.Face.Hash + string.Join(',', _subset.Glyphs));
         var hash = SHA256.HashData(identity);
         return string.Create(6, hash, (letters, bytes) =>
         {
@@ -50,91 +74,92 @@ internal static class FontWriter
         });
     }
 
-    private static ObjectReference WriteDescendant(ObjectFile file, EmbeddedFont font, FontSubset subset, string name)
+    private ObjectReference WriteDescendant()
     {
-        var descriptor = WriteDescriptor(file, font, subset, name);
-        var glyphMap = file.WriteStream(GlyphMap(subset));
+        var descriptor = WriteDescriptor();
+        var glyphMap = _file.WriteStream(GlyphMap());
         var dictionary = new PdfSyntax().OpenDictionary()
             .Key("Type").Name("Font")
             .Key("Subtype").Name("CIDFontType2")
-            .Key("BaseFont").Name(name)
+            .Key("BaseFont").Name(_name)
             .Key("CIDSystemInfo").OpenDictionary()
             .Key("Registry").Text("Adobe").Key("Ordering").Text("Identity").Key("Supplement").Integer(0)
             .CloseDictionary()
             .Key("FontDescriptor").Reference(descriptor)
-            .Key("CIDToGIDMap").Reference(glyphMap);
-        WriteWidths(dictionary, font, subset);
-        return file.Write(dictionary.CloseDictionary());
+            .Key("CIDToGIDMap").Reference(glyphMap)
+            .Key("DW").Integer(0);
+        WriteWidths(dictionary);
+        return _file.Write(dictionary.CloseDictionary());
     }
 
-    private static ObjectReference WriteDescriptor(ObjectFile file, EmbeddedFont font, FontSubset subset, string name)
+    private ObjectReference WriteDescriptor()
     {
-        var face = font.Face;
-        var data = file.WriteStream(subset.Data.Span, entries => entries.Key("Length1").Integer(subset.Data.Length));
-        var glyphs = file.WriteStream(GlyphSet(subset));
+        var face = _font.Face;
+        var data = _file.WriteStream(_subset.Data.Span, entries => entries.Key("Length1").Integer(_subset.Data.Length));
+        var codes = _file.WriteStream(CodeSet());
         var flags = Symbolic | (face.IsFixedPitch ? FixedPitch : 0) | (face.ItalicAngle != 0 ? Italic : 0);
-        return file.Write(new PdfSyntax().OpenDictionary()
+        return _file.Write(new PdfSyntax().OpenDictionary()
             .Key("Type").Name("FontDescriptor")
-            .Key("FontName").Name(name)
+            .Key("FontName").Name(_name)
             .Key("Flags").Integer(flags)
             .Key("FontBBox").OpenArray()
-            .Number(font.Thousandths(face.Bounds.XMin)).Number(font.Thousandths(face.Bounds.YMin))
-            .Number(font.Thousandths(face.Bounds.XMax)).Number(font.Thousandths(face.Bounds.YMax))
+            .Number(_font.Thousandths(face.Bounds.XMin)).Number(_font.Thousandths(face.Bounds.YMin))
+            .Number(_font.Thousandths(face.Bounds.XMax)).Number(_font.Thousandths(face.Bounds.YMax))
             .CloseArray()
             .Key("ItalicAngle").Number(face.ItalicAngle)
-            .Key("Ascent").Number(font.Thousandths(face.Ascent))
-            .Key("Descent").Number(font.Thousandths(face.Descent))
-            .Key("CapHeight").Number(font.Thousandths(face.CapHeight))
-            .Key("XHeight").Number(font.Thousandths(face.XHeight))
+            .Key("Ascent").Number(_font.Thousandths(face.Ascent))
+            .Key("Descent").Number(_font.Thousandths(face.Descent))
+            .Key("CapHeight").Number(_font.Thousandths(face.CapHeight))
+            .Key("XHeight").Number(_font.Thousandths(face.XHeight))
             .Key("StemV").Integer(StemThickness)
             .Key("FontFile2").Reference(data)
-            .Key("CIDSet").Reference(glyphs)
+            .Key("CIDSet").Reference(codes)
             .CloseDictionary());
     }
 
-    /// <summary>Two bytes for each CID up to the last one in use: the glyph of the subset.</summary>
-    private static byte[] GlyphMap(FontSubset subset)
+    /// <summary>Two bytes for each code up to the last one in use: the glyph as the subset numbers it.</summary>
+    private byte[] GlyphMap()
     {
-        var map = new byte[(subset.Glyphs.Max() + 1) * 2];
-        for (var i = 0; i < subset.Glyphs.Length; i++)
+        var map = new byte[(_glyphs.Keys.Max() + 1) * 2];
+        foreach (var (code, glyph) in _glyphs)
         {
-            BinaryPrimitives.WriteUInt16BigEndian(map.AsSpan(subset.Glyphs[i] * 2), (ushort)i);
+            BinaryPrimitives.WriteUInt16BigEndian(map.AsSpan(code * 2), (ushort)_subset.Glyphs.AsSpan().BinarySearch(glyph));
         }
 
         return map;
     }
 
-    /// <summary>One bit for each CID in the embedded file, the first in the highest bit.</summary>
-    private static byte[] GlyphSet(FontSubset subset)
+    /// <summary>One bit for each code that leads to a glyph, the first in the highest bit.</summary>
+    private byte[] CodeSet()
     {
-        var set = new byte[(subset.Glyphs.Max() / 8) + 1];
-        foreach (var glyph in subset.Glyphs)
+        var set = new byte[(_glyphs.Keys.Max() / 8) + 1];
+        foreach (var code in _glyphs.Keys)
         {
-            set[glyph / 8] |= (byte)(0x80 >> (glyph % 8));
+            set[code / 8] |= (byte)(0x80 >> (code % 8));
         }
 
         return set;
     }
 
-    /// <summary>Widths in runs of neighbouring CIDs (9.7.4.3).</summary>
-    private static void WriteWidths(PdfSyntax dictionary, EmbeddedFont font, FontSubset subset)
+    /// <summary>Widths in runs of neighbouring codes (9.7.4.3).</summary>
+    private void WriteWidths(PdfSyntax dictionary)
     {
-        dictionary.Key("DW").Integer(0).Key("W").OpenArray();
+        dictionary.Key("W").OpenArray();
         var previous = -2;
-        foreach (var glyph in subset.Glyphs.Order())
+        foreach (var (code, glyph) in _glyphs)
         {
-            if (glyph != previous + 1)
+            if (code != previous + 1)
             {
                 if (previous >= 0)
                 {
                     dictionary.CloseArray();
                 }
 
-                dictionary.Integer(glyph).OpenArray();
+                dictionary.Integer(code).OpenArray();
             }
 
-            dictionary.Number(font.WidthOf(glyph));
-            previous = glyph;
+            dictionary.Number(_font.WidthOf(glyph));
+            previous = code;
         }
 
         dictionary.CloseArray().CloseArray();

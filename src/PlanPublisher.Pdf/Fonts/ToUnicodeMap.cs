@@ -31,16 +31,16 @@ internal static class ToUnicodeMap
 
         """;
 
-    public static byte[] Write(IReadOnlyDictionary<ushort, string> meanings)
+    public static byte[] Write(IReadOnlyDictionary<ushort, ShownGlyph> codes)
     {
         var map = new StringBuilder(Prologue);
-        foreach (var block in meanings.Chunk(BlockSize))
+        foreach (var block in codes.Chunk(BlockSize))
         {
             map.Append(CultureInfo.InvariantCulture, $"{block.Length} beginbfchar\n");
-            foreach (var (code, text) in block)
+            foreach (var (code, shown) in block)
             {
                 map.Append(CultureInfo.InvariantCulture, $"<{code:X4}> <");
-                map.Append(Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(text))).Append(">\n");
+                map.Append(Convert.ToHexString(Encoding.BigEndianUnicode.GetBytes(shown.Text))).Append(">\n");
             }
 
             map.Append("endbfchar\n");

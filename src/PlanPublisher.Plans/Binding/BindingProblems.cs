@@ -16,7 +16,8 @@ internal static class BindingProblems
         span,
         $"'{path}' lies in no folder that a plan has",
         PlanFolders.All.Contains(PlanFolders.FolderOf(path))
-            ? $"files of '{PlanFolders.FolderOf(path)}' end with .md and lie directly in it, or in 'objectives' in a group's folder"
+            ? $"files of '{PlanFolders.FolderOf(path)}' end with .md and lie directly in it, "
+                + "those of 'objectives' in a group's folder"
             : NearestName.Hint(
                 path.Split('/')[0],
                 PlanFolders.All,
@@ -26,8 +27,8 @@ internal static class BindingProblems
         "PP2003",
         Severity.Warning,
         span,
-        $"the files in '{folder}' are not read yet, so nothing in them is published",
-        "this version publishes prose, goals, objectives and frameworks");
+        $"'{folder}' is not read yet, so nothing in it is published",
+        "this version publishes prose, goals, objectives, frameworks, strategic initiatives and the text of annexes");
 
     public static Diagnostic BadFileName(SourceSpan span, string name) => Error(
         "PP2004",
@@ -122,6 +123,19 @@ internal static class BindingProblems
         span,
         $"'{text}' does not name an agreement",
         "write its id, with 'in full' behind it if the goal serves all of it: 'psa-1 in full'");
+
+    public static Diagnostic NotAnAnnexNumber(SourceSpan span, string number) => Error(
+        "PP2020",
+        span,
+        $"'{number}' is not the number of an annex",
+        "write a capital letter, with a small roman number in brackets for a part: K(viii)");
+
+    public static Diagnostic ReadInPart(SourceSpan span, string folder, string what) => new(
+        "PP2021",
+        Severity.Warning,
+        span,
+        $"of the files in '{folder}' only {what} are read yet",
+        "the rest is not published by this version");
 
     private static Diagnostic Error(string code, SourceSpan span, string message, string hint) =>
         new(code, Severity.Error, span, message, hint);

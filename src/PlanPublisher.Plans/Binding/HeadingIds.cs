@@ -5,7 +5,9 @@ using PlanPublisher.Plans.Model;
 namespace PlanPublisher.Plans.Binding;
 
 /// <summary>Gives headings that have no id one of their own, from the id of the file and their words.</summary>
-internal sealed class HeadingIds(string owner)
+/// <param name="owner">The id of what the headings stand in.</param>
+/// <param name="marks">The words that may stand on them as <c>{.word}</c>.</param>
+internal sealed class HeadingIds(string owner, params string[] marks)
 {
     private readonly HashSet<string> _used = [];
 
@@ -35,7 +37,7 @@ internal sealed class HeadingIds(string owner)
 
     private Block.Heading Complete(Block.Heading heading, DiagnosticBag problems)
     {
-        if (heading.Style is { } style)
+        if (heading.Style is { } style && !marks.Contains(style.Value))
         {
             problems.Add(BindingProblems.StyleOnHeading(style.Span, style.Value));
         }

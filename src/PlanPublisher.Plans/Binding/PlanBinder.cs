@@ -38,6 +38,15 @@ public static class PlanBinder
             Prose = [.. In(PlanFolders.Prose).Select(file => ProseBinder.Bind(file, problems))],
             Goals = [.. In(PlanFolders.Goals).Select(file => GoalBinder.Bind(file, problems)).OrderBy(g => g.Number.Value)],
             Objectives = InOrder(In(PlanFolders.Objectives).Select(file => ObjectiveBinder.Bind(file, plan, problems)), plan),
+            Annexes = [.. In(PlanFolders.Annexes).Select(file => AnnexBinder.Bind(file, problems)).OrderBy(AnnexBinder.OrderOf)],
+            Agreements =
+            [
+                .. In(PlanFolders.Agreements).Select(file => AgreementBinder.Bind(file, problems)).OrderBy(a => a.Number.Value),
+            ],
+            StrategicInitiatives =
+            [
+                .. In(PlanFolders.StrategicInitiatives).Select(file => StrategicInitiativeBinder.Bind(file, problems)),
+            ],
             Frameworks = [.. In(PlanFolders.Frameworks).Select(file => FrameworkBinder.Bind(file, problems))],
         };
         UniqueIds.Check(bound, problems);
@@ -81,6 +90,10 @@ public static class PlanBinder
             if (PlanFolders.NotReadYet.Contains(folder))
             {
                 problems.Add(BindingProblems.NotReadYet(file.Source.Span(0, 0), folder));
+            }
+            else if (folder == PlanFolders.Agreements)
+            {
+                problems.Add(BindingProblems.ReadInPart(file.Source.Span(0, 0), folder, "number and text"));
             }
         }
     }

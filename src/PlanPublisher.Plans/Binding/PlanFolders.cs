@@ -11,20 +11,23 @@ internal static class PlanFolders
     public const string Goals = "goals";
     public const string Objectives = "objectives";
     public const string Frameworks = "frameworks";
+    public const string Annexes = "annexes";
+    public const string Agreements = "agreements";
+    public const string StrategicInitiatives = "strategic-initiatives";
 
     private const string Extension = ".md";
 
     /// <summary>Folders whose files are bound.</summary>
-    public static readonly string[] Bound = [Frameworks, Goals, Objectives, Prose];
+    public static readonly string[] Bound =
+        [Agreements, Annexes, Frameworks, Goals, Objectives, Prose, StrategicInitiatives];
 
-    /// <summary>Folders that plans have and this version does not read: said once a folder, never silently.</summary>
-    public static readonly string[] NotReadYet =
-        ["agreements", "annexes", "figures", "forms", "register", "strategic-initiatives"];
+    /// <summary>Folders and files that plans have and this version does not read: said once for each, never silently.</summary>
+    public static readonly string[] NotReadYet = ["figures", "forms", "glossary.md", "register"];
 
     public static string[] All => [.. Bound.Concat(NotReadYet).Order(StringComparer.Ordinal)];
 
-    /// <summary>The folder of a path, or "" for files of the plan's own folder.</summary>
-    public static string FolderOf(string path) => path.Contains('/', StringComparison.Ordinal) ? path.Split('/')[0] : "";
+    /// <summary>The folder of a path, or the file's name if it lies in the plan's own folder.</summary>
+    public static string FolderOf(string path) => path.Split('/')[0];
 
     /// <summary>The folders' depth is fixed: groups of objectives have one of their own, nothing else has.</summary>
     public static bool IsInItsPlace(string path)
@@ -33,7 +36,7 @@ internal static class PlanFolders
         return path.EndsWith(Extension, StringComparison.Ordinal)
             && FolderOf(path) switch
             {
-                "" => path == PlanFile,
+                PlanFile => true,
                 Objectives => levels == 3,
                 var folder => levels == 2 && Bound.Contains(folder),
             };

@@ -11,9 +11,14 @@ internal static class PlanThings
             .Concat(plan.Frameworks.SelectMany(Of))
             .Concat(plan.Goals.SelectMany(Of))
             .Concat(plan.Objectives.SelectMany(objective => Of(objective, plan)))
-            .Concat(plan.Prose.SelectMany(Of));
+            .Concat(plan.Prose.SelectMany(Of))
+            .Concat(plan.StrategicInitiatives.SelectMany(Of))
+            .Concat(plan.Annexes.SelectMany(Of))
+            .Concat(plan.Agreements.Select(agreement => new PlanThing(agreement.Id, agreement.Label, agreement.Number.Span)));
 
     public static string LabelOf(Goal goal) => $"Goal {goal.Number.Value}";
+
+    public static string LabelOf(Annex annex) => $"Annex {annex.Number.Value}";
 
     /// <summary>The things in blocks of text; those without words of their own are called as what they stand in.</summary>
     public static IEnumerable<PlanThing> Of(ImmutableArray<Block> blocks, string owner) =>
@@ -49,8 +54,16 @@ internal static class PlanThings
     [
         new PlanThing(part.Id, part.Title.Value, part.Title.Span),
         .. Of(part.Indicators),
+        .. part.Tables.Select(table => new PlanThing(table.Id.Value, table.Caption.Value, table.Id.Span)),
         .. Of(part.Content, part.Title.Value),
     ];
+
+    private static IEnumerable<PlanThing> Of(StrategicInitiative initiative) =>
+        Of(initiative.Content, initiative.Title.Value)
+            .Prepend(new PlanThing(initiative.Id, initiative.Title.Value, initiative.Number.Span));
+
+    private static IEnumerable<PlanThing> Of(Annex annex) =>
+        Of(annex.Content, annex.Title.Value).Prepend(new PlanThing(annex.Id, LabelOf(annex), annex.Number.Span));
 
     private static IEnumerable<PlanThing> Of(ImmutableArray<Indicator> indicators) =>
         indicators.Select(indicator => new PlanThing(indicator.Id.Value, indicator.Measure.Value, indicator.Id.Span));

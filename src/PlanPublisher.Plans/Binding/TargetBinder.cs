@@ -5,7 +5,9 @@ using PlanPublisher.Plans.Targets;
 
 namespace PlanPublisher.Plans.Binding;
 
-/// <summary>Binds an indicator's target: one line under <c>target:</c>, or a list under <c>all:</c>, <c>then:</c> and so on.</summary>
+/// <summary>
+/// Binds an indicator's target: one line under <c>target:</c>, or a list under <c>all:</c>, <c>then:</c> and so on.
+/// </summary>
 /// <remarks>
 /// The lists may stand in place of <c>target:</c> or below it. A line with a colon, which YAML reads as a key with a
 /// value, is put together again: <c>- by 2004-03-31: co-ordinators in place</c>.

@@ -180,7 +180,8 @@ internal sealed class FrontMatterReader(FrontMatterNode.Mapping mapping, string 
                 problems.Add(FrontMatterProblems.NoValue(entry.KeySpan, entry.Key));
                 return null;
             case FrontMatterNode.Scalar scalar:
-                return new Sourced<string>(scalar.Value, scalar.Span);
+                // A text written over several lines ("|") ends with a line ending that nobody meant.
+                return new Sourced<string>(scalar.Value.TrimEnd('\n'), scalar.Span);
             default:
                 ReportShape(
                     entry.Value,

@@ -46,5 +46,11 @@ public abstract record Block(SourceSpan Span)
         ImmutableArray<ImmutableArray<Inline>> Notes,
         SourceSpan Span) : Block(Span);
 
+    /// <summary>
+    /// Something made from the plan, written <c>![](#strategies)</c> on a line of its own. The resolver replaces it, so
+    /// that templates never meet it.
+    /// </summary>
+    public sealed record Insertion(string TargetId, SourceSpan Span) : Block(Span);
+
     public sealed record DefinitionList(ImmutableArray<Definition> Entries, SourceSpan Span) : Block(Span);
 }

@@ -9,5 +9,11 @@ public static class DerivedParts
     /// <summary>A chapter for each goal.</summary>
     public const string Goals = "goals";
 
-    public static readonly IReadOnlyList<string> All = [GoalOverview, Goals];
+    /// <summary>One chapter with a section for each strategic initiative.</summary>
+    public const string StrategicInitiatives = "strategic-initiatives";
+
+    /// <summary>A chapter for each annex.</summary>
+    public const string Annexes = "annexes";
+
+    public static readonly IReadOnlyList<string> All = [Annexes, GoalOverview, Goals, StrategicInitiatives];
 }

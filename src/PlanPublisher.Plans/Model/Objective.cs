@@ -12,4 +12,8 @@ public sealed record Objective(
     Sourced<string> Title,
     ImmutableArray<Sourced<int>> GoalNumbers,
     ImmutableArray<Indicator> Indicators,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>The numbers of strategic initiatives it contributes to.</summary>
+    public ImmutableArray<Sourced<int>> StrategicInitiatives { get; init; } = [];
+}

@@ -46,4 +46,11 @@ public sealed record Plan
     public required ImmutableArray<Objective> Objectives { get; init; }
 
     public required ImmutableArray<Framework> Frameworks { get; init; }
+
+    /// <summary>In the order of their letters.</summary>
+    public ImmutableArray<Annex> Annexes { get; init; } = [];
+
+    public ImmutableArray<Agreement> Agreements { get; init; } = [];
+
+    public ImmutableArray<StrategicInitiative> StrategicInitiatives { get; init; } = [];
 }

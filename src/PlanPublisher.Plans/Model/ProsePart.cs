@@ -14,4 +14,6 @@ public sealed record ProsePart(
 {
     /// <summary>Indicators that belong to no annual objective; their figures are bound in the text.</summary>
     public ImmutableArray<Indicator> Indicators { get; init; } = [];
+
+    public ImmutableArray<IndicatorTable> Tables { get; init; } = [];
 }

@@ -9,6 +9,8 @@ internal static class DerivedPartTitles
     {
         DerivedParts.GoalOverview => "Goal overview",
         DerivedParts.Goals => "Goals",
+        DerivedParts.StrategicInitiatives => "Key strategic initiatives",
+        DerivedParts.Annexes => "Annexes",
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "not a derived part"),
     };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanPublisher.Diagnostics;
+using PlanPublisher.Plans.Binding;
 using PlanPublisher.Plans.Model;
 
 namespace PlanPublisher.Plans.Resolving;
@@ -47,10 +48,23 @@ internal sealed class PartList(Plan plan, ImmutableArray<ResolvedGoal> goals, Di
                 AddProse(prose, parts);
                 parts.AddRange(goals.Select(goal => new ResolvedPart.GoalChapter(goal.Goal.Id, goal)));
                 return true;
+            case DerivedParts.StrategicInitiatives:
+                AddProse(InitiativesChapter.Of(plan, prose), parts);
+                return true;
+            case DerivedParts.Annexes:
+                AddProse(prose, parts);
+                plan.Annexes.ToList().ForEach(annex => AddProse(ChapterOf(annex), parts));
+                return true;
             default:
                 AddProse(prose, parts);
                 return prose is not null;
         }
+    }
+
+    private static ProsePart ChapterOf(Annex annex)
+    {
+        var title = $"{PlanThings.LabelOf(annex)}: {annex.Title.Value}";
+        return new ProsePart(annex.Id, new Sourced<string>(title, annex.Title.Span), null, annex.Content, annex.Span);
     }
 
     private static void AddProse(ProsePart? prose, ImmutableArray<ResolvedPart>.Builder parts)

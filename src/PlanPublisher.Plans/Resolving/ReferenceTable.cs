@@ -29,6 +29,11 @@ internal sealed class ReferenceTable
         }
 
         AddPlaces(parts);
+        if (plan.Annexes.FirstOrDefault(annex => _places.ContainsKey(annex.Id)) is { } firstAnnex)
+        {
+            AddPlace(DerivedParts.Annexes, firstAnnex.Id);
+        }
+
         foreach (var id in PlacesOf(plan).Where(id => !_places.ContainsKey(id)))
         {
             _placesElsewhere.Add(id);
@@ -91,6 +96,8 @@ internal sealed class ReferenceTable
 
     private static IEnumerable<string> PlacesOf(Plan plan) =>
         plan.Prose.SelectMany(part => PlanThings.Of(part.Content, "").Select(thing => thing.Id).Prepend(part.Id))
+            .Concat(plan.Annexes.Select(annex => annex.Id))
+            .Concat(plan.StrategicInitiatives.Select(initiative => initiative.Id))
             .Concat(plan.Goals.SelectMany(goal => goal.Sections.Select(section => section.Id).Prepend(goal.Id)))
             .Concat(DerivedParts.All);
 

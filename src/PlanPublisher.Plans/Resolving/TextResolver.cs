@@ -11,7 +11,7 @@ internal sealed class TextResolver(
     FigureTable figures,
     DiagnosticBag problems)
 {
-    public ImmutableArray<Block> Resolve(ImmutableArray<Block> blocks) => [.. blocks.Select(Resolve)];
+    public ImmutableArray<Block> Resolve(ImmutableArray<Block> blocks) => [.. blocks.Where(IsPrinted).Select(Resolve)];
 
     public ImmutableArray<Inline> Resolve(ImmutableArray<Inline> inlines) => [.. inlines.Select(Resolve)];
 
@@ -28,6 +28,16 @@ internal sealed class TextResolver(
             }),
         ],
     };
+
+    private bool IsPrinted(Block block)
+    {
+        if (block is Block.Insertion insertion)
+        {
+            problems.Add(ResolvingProblems.NotInsertedYet(insertion.Span, insertion.TargetId));
+        }
+
+        return block is not Block.Insertion;
+    }
 
     private Block Resolve(Block block) => block switch
     {

@@ -9,6 +9,7 @@ using PlanPublisher.Layout.Styles;
 using PlanPublisher.Painting;
 using PlanPublisher.Painting.Colour;
 using PlanPublisher.Pdf;
+using PlanPublisher.Pdf.Checking;
 using PlanPublisher.Pdf.Profiles;
 using PlanPublisher.Plans.Model;
 using PlanPublisher.Plans.Resolving;
@@ -42,6 +43,9 @@ internal static class DocumentPipeline
         var styled = StyleResolver.Resolve(html, SheetsOf(plan, templates), problems);
         var laidOut = DocumentLayout.LayOut(styled, templates.Fonts, composed.Spans, problems, progress: null, cancellation);
 
+        var metadata = MetadataOf(plan.Plan, document);
+        AccessibilityCheck.Check(laidOut, metadata, composed.Spans, problems);
+
         progress.Report("painting");
         var painter = new PagePainter(laidOut, new ScreenColours(), composed.Spans, problems);
         var pages = laidOut.Pages.Select(page =>
@@ -50,7 +54,7 @@ internal static class DocumentPipeline
             return painter.Paint(page);
         });
         using var pdf = new MemoryStream();
-        PdfWriter.Write(laidOut, pages, MetadataOf(plan.Plan, document), new PdfProfile.Screen(templates.ScreenProfile), pdf);
+        PdfWriter.Write(laidOut, pages, metadata, new PdfProfile.Screen(templates.ScreenProfile), pdf);
 
         var id = document.Definition.Id.Value;
         ImmutableArray<OutputFile> files =

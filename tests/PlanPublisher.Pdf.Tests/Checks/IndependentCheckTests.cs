@@ -25,6 +25,16 @@ public sealed class IndependentCheckTests
         Assert.Contains("Café society", text, StringComparison.Ordinal);
     }
 
+    [FactIfProgram("/usr/bin/pdfinfo")]
+    public void Another_reader_finds_the_same_text_in_the_structure()
+    {
+        var (_, text) = CheckProgram.Run(Everything, "/usr/bin/pdfinfo", "-struct-text", "FILE");
+
+        // It leaves soft hyphens out.
+        Assert.Contains("software and\u00A0so", text, StringComparison.Ordinal);
+        Assert.Contains("\"After the table.\"", text, StringComparison.Ordinal);
+    }
+
     private static void AssertSilent(string program, params string[] arguments)
     {
         var (status, output) = CheckProgram.Run(Everything, program, arguments);

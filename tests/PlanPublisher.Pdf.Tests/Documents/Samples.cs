@@ -18,6 +18,9 @@ internal static class Samples
         <tbody><tr><th scope="row" id="targets">Burglary</th><td>28.6</td><td></td></tr>
         <?page?><?repeat 2024 2025?>
         <tr><th scope="row">Theft</th><td>1</td><td><span role="img" aria-label="met">✓</span></td></tr></tbody></table>
+        <table><thead><tr><th rowspan="2">Measure</th><th colspan="2" scope="colgroup">Year</th></tr><tr><th>2024</th><th>2025</th></tr></thead>
+        <tbody><tr><th colspan="3" scope="rowgroup">Acquisitive</th></tr><tr><th>Theft</th><td>1</td><td>soft­ware and so</td></tr></tbody></table>
+        <dl><dt>OPCC</dt><dd>Office</dd></dl><blockquote><p>said</p></blockquote><p>ends in <code>code</code>, <abbr title="Office">O</abbr></p>
         <div><p>After the table.</p></div><div aria-hidden="true"><p>ornament</p></div>
         </section>
         """;

@@ -1,0 +1,28 @@
+using PlanPublisher.Pdf.Tests.Checks;
+
+namespace PlanPublisher.EndToEnd.Tests;
+
+/// <summary>Programs that know nothing of ours find nothing in any document that a build makes.</summary>
+[Collection(BuiltContentCollection.Name)]
+public sealed class OutsideChecksTests(BuiltContent built)
+{
+    [FactIfProgram("/usr/bin/python3", "/usr/lib/python3/dist-packages/pikepdf/__init__.py")]
+    public void The_rules_of_accessible_PDF_are_kept() => AssertSilent("/usr/bin/python3", CheckProgram.Script("pdf_check.py"), "FILE");
+
+    [FactIfProgram("/usr/bin/bash", "/usr/bin/java", "/usr/share/java/preflight.jar")]
+    public void The_rules_of_archival_PDF_are_kept() => AssertSilent("/usr/bin/bash", CheckProgram.Script("preflight.sh"), "FILE");
+
+    [FactIfProgram("/usr/bin/qpdf")]
+    public void The_syntax_of_PDF_is_kept() => AssertSilent("/usr/bin/qpdf", "--check", "FILE");
+
+    private void AssertSilent(string program, params string[] arguments)
+    {
+        var files = Directory.GetFiles(built.OutputFolder, "*.pdf", SearchOption.AllDirectories);
+        Assert.NotEmpty(files);
+        Assert.All(files, file =>
+        {
+            var (status, output) = CheckProgram.Run(File.ReadAllBytes(file), program, arguments);
+            Assert.True(status == 0, $"{Path.GetFileName(file)}: {output}");
+        });
+    }
+}
