@@ -41,6 +41,10 @@ internal sealed class FragmentPainter
             case Fragment.Replaced replaced:
                 Paint(replaced, inside);
                 break;
+            case Fragment.Turned turned:
+                var turnedFrame = frame.Inside(turned.Turn, turned.Size);
+                Paint(new PlacedFragment(default, turned.Content), inside with { Frame = turnedFrame });
+                break;
             default:
                 throw new UnreachableException();
         }
@@ -70,10 +74,9 @@ internal sealed class FragmentPainter
             _borders.Paint(context.Frame, area, box.Style, box.OpenSides);
         }
 
-        var inside = context with { Frame = context.Frame.Inside(box.Style.WritingMode, box.Size) };
         foreach (var child in box.Children)
         {
-            Paint(child, inside);
+            Paint(child, context);
         }
 
         foreach (var rule in box.Rules)

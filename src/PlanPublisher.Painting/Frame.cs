@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using PlanPublisher.Layout.Geometry;
-using PlanPublisher.Layout.Styles;
 
 namespace PlanPublisher.Painting;
 
@@ -30,12 +29,12 @@ internal readonly record struct Frame(Point Origin, TextTurn Turn)
 
     public Frame MovedTo(Point place) => this with { Origin = Map(place) };
 
-    /// <summary>The frame of a box's children: turned once, at the outermost box of a vertical writing mode.</summary>
-    public Frame Inside(WritingMode writingMode, Size box) => (Turn, writingMode) switch
+    /// <summary>The frame of turned content. Text is turned once: content that is turned again within it stays as it is.</summary>
+    public Frame Inside(Layout.Fragments.Turn turn, Size area) => (Turn, turn) switch
     {
-        (not TextTurn.None, _) or (_, WritingMode.HorizontalTb) => this,
-        (_, WritingMode.SidewaysLr) => new Frame(Map(new Point(Length.Zero, box.Height)), TextTurn.Up),
-        (_, WritingMode.SidewaysRl or WritingMode.VerticalRl) => new Frame(Map(new Point(box.Width, Length.Zero)), TextTurn.Down),
+        (not TextTurn.None, _) => this,
+        (_, Layout.Fragments.Turn.Up) => new Frame(Map(new Point(Length.Zero, area.Height)), TextTurn.Up),
+        (_, Layout.Fragments.Turn.Down) => new Frame(Map(new Point(area.Width, Length.Zero)), TextTurn.Down),
         _ => throw new UnreachableException(),
     };
 }

@@ -130,7 +130,7 @@ public class PagePainterTests
     public void Upward_text_begins_at_the_bottom_of_its_box_and_stacks_to_the_right()
     {
         var th = Element(1, "th", style: Plain with { WritingMode = WritingMode.SidewaysLr });
-        var list = Paint(Element(0, "table", children: th), [Box(10, 0, 20, 50, th,
+        var list = Paint(Element(0, "table", children: th), [TurnedBox(10, 0, 20, 50, Turn.Up, th,
             Line(0, 0, Text(th, 0, "aa")), Line(0, 10, Text(th, 0, "b")))]);
         AssertPaints(
             list,
@@ -146,7 +146,7 @@ public class PagePainterTests
         var a = Element(2, "a", ["href=#x", "aria-label=Goal 1"]);
         var th = Element(1, "th", style: Plain with { WritingMode = WritingMode.SidewaysRl }, children: a);
         AssertPaints(
-            Paint(Element(0, "table", children: th), [Box(10, 0, 20, 50, th, Line(0, 0, Text(a, 0, "aa")))]),
+            Paint(Element(0, "table", children: th), [TurnedBox(10, 0, 20, 50, Turn.Down, th, Line(0, 0, Text(a, 0, "aa")))]),
             """
             text 22,0 'aa' #000000 Down | 2
             link 2 20,0 10x20 to #x: Goal 1

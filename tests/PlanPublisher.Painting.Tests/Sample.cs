@@ -44,6 +44,13 @@ internal static class Sample
     public static PlacedFragment Box(double x, double y, double width, double height, StyledElement element, params PlacedFragment[] children) =>
         new(At(x, y), new Fragment.Box(element, element.Style, Of(width, height), OpenSides.None, [.. children]));
 
+    /// <summary>A box with turned lines that fill it.</summary>
+    public static PlacedFragment TurnedBox(double x, double y, double width, double height, Turn turn, StyledElement element, params PlacedFragment[] lines)
+    {
+        var content = new Fragment.Box(element, ComputedStyle.Initial, Of(height, width), OpenSides.None, [.. lines]);
+        return Box(x, y, width, height, element, new PlacedFragment(default, new Fragment.Turned(Of(width, height), turn, content)));
+    }
+
     /// <summary>Paints one page. Any problem fails the test unless <paramref name="problems"/> takes it.</summary>
     public static DisplayList Paint(StyledElement root, PlacedFragment[] content, CssColor background = default, DiagnosticBag? problems = null, IColourMap? colours = null)
     {

@@ -46,9 +46,18 @@ internal sealed class PageFiller
         return filler.Finish(filler.Take()) with { BeginsInside = start.Inner is not null };
     }
 
-    /// <summary>Whether nothing but gaps is left.</summary>
-    public static bool IsAtEnd(VerticalList list, FlowBreak start) =>
-        start.Inner is null && FirstItem(list, start with { IsForced = false }) == list.Items.Length;
+    /// <summary>Whether nothing is left that could stand on a page.</summary>
+    public static bool IsAtEnd(VerticalList list, FlowBreak start)
+    {
+        var item = start.Item;
+        while (start.Inner is null && item < list.Items.Length
+            && list.Items[item].Kind is (ItemKind.Gap or ItemKind.ForcedBreak))
+        {
+            item++;
+        }
+
+        return item == list.Items.Length;
+    }
 
     private static int FirstItem(VerticalList list, FlowBreak start)
     {

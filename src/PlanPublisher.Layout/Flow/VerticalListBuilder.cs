@@ -2,7 +2,6 @@ using PlanPublisher.Layout.Boxes;
 using PlanPublisher.Layout.Fragments;
 using PlanPublisher.Layout.Geometry;
 using PlanPublisher.Layout.Styles;
-using PlanPublisher.Layout.Text;
 
 namespace PlanPublisher.Layout.Flow;
 
@@ -17,8 +16,7 @@ internal sealed class VerticalListBuilder(FlowContext context, Length pageRoom)
     private readonly List<VerticalItem> _items = [];
     private readonly List<BoxSpan> _spans = [];
 
-    /// <summary>List markers that wait for the first line of their items.</summary>
-    private readonly List<PendingMarker> _markers = [];
+    private readonly ListMarkers _markers = new(context.Text);
 
     /// <summary>Margins since the last item that is no gap.</summary>
     private MarginGap _gap;
@@ -30,7 +28,7 @@ internal sealed class VerticalListBuilder(FlowContext context, Length pageRoom)
     public static VerticalList Build(FlowContext context, Box.Block root, Length width, Length pageRoom)
     {
         var builder = new VerticalListBuilder(context, pageRoom);
-        builder.AddMarker(root.Marker, root.Element, Length.Zero);
+        builder._markers.Add(root.Marker, root.Element, Length.Zero);
         builder.AddChildren(root, Length.Zero, width);
         builder.AddLineForMarkers(root.Style, Length.Zero, width);
         builder.FlushGap();
@@ -51,10 +49,10 @@ internal sealed class VerticalListBuilder(FlowContext context, Length pageRoom)
         var style = box.Style;
         if (!isFirst)
         {
-            AddForcedBreak(ForcedBefore(box));
+            AddForcedBreak(Breaks.ForcedBefore(box));
         }
 
-        RaiseNext(IsAvoid(style.BreakBefore) ? Prices.Avoid : Prices.Free);
+        RaiseNext(Breaks.IsAvoid(style.BreakBefore) ? Prices.Avoid : Prices.Free);
         var geometry = BlockGeometry.Of(style, width);
         _gap.Add(geometry.Margins.Top);
         var before = _items.Count;
@@ -76,8 +74,8 @@ internal sealed class VerticalListBuilder(FlowContext context, Length pageRoom)
 
         AddStep(style, geometry.Margins, before);
         _gap.Add(geometry.Margins.Bottom);
-        RaiseNext(IsAvoid(style.BreakAfter) ? Prices.Avoid : Prices.Free);
-        AddForcedBreak(IsForced(style.BreakAfter) ? style.BreakAfter : BreakBetween.Auto);
+        RaiseNext(Breaks.IsAvoid(style.BreakAfter) ? Prices.Avoid : Prices.Free);
+        AddForcedBreak(Breaks.IsForced(style.BreakAfter) ? style.BreakAfter : BreakBetween.Auto);
     }
 
     private void AddContainer(Box box, Length x, BlockGeometry geometry)
@@ -112,11 +110,14 @@ internal sealed class VerticalListBuilder(FlowContext context, Length pageRoom)
         switch (box)
         {
             case Box.Paragraph paragraph:
-                AddMarker(paragraph.Marker, box.Element, x);
+                _markers.Add(paragraph.Marker, box.Element, x);
                 AddLines(paragraph, x, geometry.ContentWidth);
                 break;
+            case Box.Block block when ColumnSet.IsOne(block.Style):
+                AddColumns(block, x, geometry.ContentWidth);
+                break;
             case Box.Block block:
-                AddMarker(block.Marker, box.Element, x);
+                _markers.Add(block.Marker, box.Element, x);
                 AddChildren(block, x, geometry.ContentWidth);
                 if (block.Marker is not null)
                 {
@@ -134,7 +135,7 @@ internal sealed class VerticalListBuilder(FlowContext context, Length pageRoom)
         {
             var isFew = i > 0 && (i < paragraph.Style.Orphans || lines.Length - i < paragraph.Style.Widows || endsInHyphen[i - 1]);
             RaiseNext(isFew ? Prices.FewLines : Prices.Free);
-            var line = i == 0 ? WithMarkers(lines[i], x) : lines[i];
+            var line = i == 0 ? _markers.PutOn(lines[i], x) : lines[i];
             AddItem(new VerticalItem(ItemKind.Line, line.Size.Height, Prices.Free, x)
             {
                 Fragment = line,
@@ -152,6 +153,18 @@ internal sealed class VerticalListBuilder(FlowContext context, Length pageRoom)
             Placeable = placeable,
             StaysWhole = table.Style.BreakInside != BreakInside.Auto,
             Element = table.Element,
+        });
+    }
+
+    private void AddColumns(Box.Block block, Length x, Length width)
+    {
+        AddLineForMarkers(block.Style, x, width);
+        var columns = ColumnSet.LayOut(context, block, width, pageRoom);
+        AddItem(new VerticalItem(ItemKind.Placeable, columns.FullHeight, Prices.Free, x)
+        {
+            Placeable = columns,
+            StaysWhole = block.Style.BreakInside != BreakInside.Auto,
+            Element = block.Element,
         });
     }
 
@@ -324,63 +337,16 @@ internal sealed class VerticalListBuilder(FlowContext context, Length pageRoom)
         _items.Add(new VerticalItem(ItemKind.ForcedBreak, Length.Zero, Prices.Free, Length.Zero) { Side = side });
     }
 
-    /// <summary>The forced break before a box, its own or that of its first descendants (Fragmentation 3, 3.1).</summary>
-    public static BreakBetween ForcedBefore(Box box)
-    {
-        var strongest = BreakBetween.Auto;
-        for (var inner = box; inner is not null; inner = (inner as Box.Block)?.Children.FirstOrDefault())
-        {
-            var own = inner.Style.BreakBefore;
-            if (IsForced(own) && strongest is (BreakBetween.Auto or BreakBetween.Page))
-            {
-                strongest = own;
-            }
-        }
-
-        return strongest;
-    }
-
-    private void AddMarker(ListMarker? marker, StyledElement element, Length edge)
-    {
-        if (marker is not null)
-        {
-            _markers.Add(new PendingMarker(marker, element, edge));
-        }
-    }
-
-    private Fragment.Line WithMarkers(Fragment.Line line, Length x)
-    {
-        for (var i = _markers.Count - 1; i >= 0; i--)
-        {
-            var (marker, element, edge) = _markers[i];
-            line = LineBuilder.WithMarker(line, LineBuilder.Marker(context.Text, marker, element, edge - x));
-        }
-
-        _markers.Clear();
-        return line;
-    }
-
-    /// <summary>Where an item has no line of its own before other content, or none at all, its marker gets an empty one.</summary>
     private void AddLineForMarkers(ComputedStyle style, Length x, Length width)
     {
-        if (_markers.Count == 0)
+        if (_markers.AreWaiting)
         {
-            return;
+            var element = _markers.FirstElement;
+            var line = _markers.MakeLine(style, x, width);
+            AddItem(new VerticalItem(ItemKind.Line, line.Size.Height, Prices.Free, x) { Fragment = line, Element = element });
         }
-
-        var element = _markers[0].Element;
-        var line = WithMarkers(LineBuilder.Empty(context.Text, style, width), x);
-        AddItem(new VerticalItem(ItemKind.Line, line.Size.Height, Prices.Free, x) { Fragment = line, Element = element });
     }
-
-    private static bool IsAvoid(BreakBetween value) => value is BreakBetween.Avoid or BreakBetween.AvoidPage;
-
-    private static bool IsForced(BreakBetween value) =>
-        value is BreakBetween.Page or BreakBetween.Left or BreakBetween.Right or BreakBetween.Recto or BreakBetween.Verso;
 
     private static bool Paints(ComputedStyle style) =>
         !style.IsHidden && (!style.BackgroundColor.IsTransparent || style.BorderWidths != default);
-
-    /// <param name="Edge">The content edge of the list item.</param>
-    private readonly record struct PendingMarker(ListMarker Marker, StyledElement Element, Length Edge);
 }

@@ -28,12 +28,5 @@ internal static class LayoutProblems
         $"the page of '{address}' cannot be shown: there is nothing with that address in this document",
         "correct the address, or take the reference out");
 
-    public static Diagnostic PageCounterChanged(SourceSpan span) => new(
-        "PP4104",
-        Severity.Warning,
-        span,
-        "the style sheet counts pages at this element, but pages are counted by themselves",
-        "take 'counter-increment: page' out of the style sheet");
-
     private static string Number(int page) => page.ToString(CultureInfo.InvariantCulture);
 }

@@ -45,7 +45,7 @@ internal sealed class PageMaker(
 
     private void AddRun(PageRun run)
     {
-        AddBlankFor(VerticalListBuilder.ForcedBefore(run.Content), run.Name);
+        AddBlankFor(Breaks.ForcedBefore(run.Content), run.Name);
         _nextNumber = CounterReset(run.Content) ?? _nextNumber;
         var first = styles.Source.StyleOf(Select(run.Name, isBlank: false));
         var list = VerticalListBuilder.Build(context, run.Content, WidthOf(first), HeightOf(first));

@@ -246,10 +246,7 @@ internal sealed class LineInProgress
         }
     }
 
-    /// <summary>
-    /// Leaders share what is left. Repeats of the pattern are counted from the line's right edge, so that the dots of
-    /// neighbouring lines stand in columns; only whole ones are set.
-    /// </summary>
+    /// <summary>Leaders share what is left.</summary>
     private void FillLeaders(Length gap)
     {
         var given = Length.Zero;
@@ -260,31 +257,10 @@ internal sealed class LineInProgress
             var extra = Length.Max(gap, Length.Zero).Share(i + 1, _leaders.Count) - given;
             var left = leader.X + given;
             var right = left + leader.Width + extra;
-            _items[index] = Repeat(leader, left, right);
+            _items[index] = LeaderPattern.Fill(_text, leader, left, right, _frame.Width);
             MoveFrom(index + 1, extra);
             given += extra;
         }
-    }
-
-    private LineItem.Text Repeat(LineItem.Text leader, Length left, Length right)
-    {
-        if (leader.Width <= Length.Zero)
-        {
-            return leader;
-        }
-
-        var skipped = (_frame.Width - right).Raw;
-        var end = _frame.Width - (leader.Width * ((skipped + leader.Width.Raw - 1) / leader.Width.Raw));
-        var count = (int)Math.Max(0, (end - left).Raw / leader.Width.Raw);
-        var pattern = string.Concat(Enumerable.Repeat(leader.Characters, count));
-        var glyphs = Glyphs(new FontMetrics(leader.Font, leader.FontSize), pattern);
-        return leader with
-        {
-            X = end - (leader.Width * count),
-            Width = glyphs.Width,
-            Glyphs = glyphs.Glyphs,
-            Characters = glyphs.Characters,
-        };
     }
 
     private void MoveFrom(int index, Length by)

@@ -49,7 +49,7 @@ public class SvgWriterTests
         var circle = Element(3, "circle", ["cx=1", "cy=1", "r=1", "stroke=#123", "stroke-dasharray=1 1", "fill-rule=evenodd"]);
         var svg = Element(2, "svg", null, null, circle);
         var list = Paint(Element(0, "table", children: [th, svg]), [
-            Box(0, 0, 20, 50, th, Line(0, 0, Text(th, 0, "<&>"))),
+            TurnedBox(0, 0, 20, 50, Turn.Up, th, Line(0, 0, Text(th, 0, "<&>"))),
             new PlacedFragment(At(0, 0), new Fragment.Replaced(svg, svg.Style, Of(10, 10)))]);
         var names = XDocument.Parse(SvgWriter.Write(list)).Root!.Elements().Select(e => e.Name.LocalName);
         Assert.Equal(["defs", "path", "g", "path"], names);

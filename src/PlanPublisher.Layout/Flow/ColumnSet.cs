@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using PlanPublisher.Layout.Boxes;
+using PlanPublisher.Layout.Fragments;
+using PlanPublisher.Layout.Geometry;
+using PlanPublisher.Layout.Styles;
+
+namespace PlanPublisher.Layout.Flow;
+
+/// <summary>A block's content in columns side by side (Multicol 1, 3 to 8).</summary>
+/// <remarks>
+/// Content that does not fit the page fills its columns to the foot; what is left on the last page is balanced: the
+/// least height at which the columns take everything. A greater height never takes less, so it is found by halves.
+/// Each column is filled like a page, so orphans and blocks that stay whole count. column-span and column rules are not
+/// supported; a forced break begins the next column.
+/// </remarks>
+internal sealed class ColumnSet : IPlaceable
+{
+    private readonly Box.Block _block;
+    private readonly ComputedStyle _style;
+    private readonly Length _width;
+    private readonly int _count;
+    private readonly Length _gap;
+    private readonly VerticalList _list;
+
+    private ColumnSet(Box.Block block, Length width, int count, Length gap, VerticalList list, Length leastHeight)
+    {
+        (_block, _width, _count, _gap, _list, LeastHeight) = (block, width, count, gap, list, leastHeight);
+        _style = AnonymousStyle.Of(block.Style);
+        FullHeight = HeightOf(Balance(FlowBreak.Start, TotalHeight()));
+    }
+
+    public Length FullHeight { get; }
+
+    public Length LeastHeight { get; }
+
+    public static bool IsOne(ComputedStyle style) => CountFor(style, Length.Unbounded) > 1;
+
+    public static ColumnSet LayOut(FlowContext context, Box.Block block, Length width, Length pageRoom)
+    {
+        var count = CountFor(block.Style, width);
+        var gap = GapOf(block.Style, width);
+        // What rounding leaves over stays free at the right of the last column.
+        var columnWidth = new Length((width - (gap * (count - 1))).Raw / count);
+        var list = VerticalListBuilder.Build(context, block, columnWidth, pageRoom);
+        return new ColumnSet(block, width, count, gap, list, new FlowPlaceable(block, list, columnWidth).LeastHeight);
+    }
+
+    public Placed Place(Space space, BreakToken? from)
+    {
+        var start = ((ColumnBreak?)from)?.At ?? FlowBreak.Start;
+        var columns = FillColumns(start, space);
+        if (columns[0].IsEmpty)
+        {
+            return new Placed(null, from, Length.Zero);
+        }
+
+        if (columns[^1].Next is null)
+        {
+            columns = Balance(start, space.Height) is { Count: > 0 } balanced ? balanced : columns;
+        }
+
+        var height = HeightOf(columns);
+        var rest = columns[^1].Next is { } next ? new ColumnBreak(next) : null;
+        var fragment = new Fragment.Box(_block.Element, _style, new Size(_width, height), OpenSides.None, Set(columns));
+        return new Placed(fragment, rest, height, height > space.Height);
+    }
+
+    /// <summary>Multicol 1, 3.4: a width without a count makes as many columns as there is room for.</summary>
+    private static int CountFor(ComputedStyle style, Length width)
+    {
+        if (style.ColumnWidth.Kind != DimensionKind.Length || style.ColumnWidth.Length <= Length.Zero)
+        {
+            return Math.Max(style.ColumnCount, 1);
+        }
+
+        if (width >= Length.Unbounded)
+        {
+            return int.MaxValue;
+        }
+
+        var gap = GapOf(style, width);
+        var fitting = (int)Math.Max(1, (width + gap).Raw / (style.ColumnWidth.Length + gap).Raw);
+        return style.ColumnCount > 0 ? Math.Min(style.ColumnCount, fitting) : fitting;
+    }
+
+    /// <summary>A gap of <c>normal</c> is 1 em.</summary>
+    private static Length GapOf(ComputedStyle style, Length width) => style.ColumnGap.Resolve(width, style.FontSize);
+
+    private List<PageFill> FillColumns(FlowBreak start, Space space)
+    {
+        var columns = new List<PageFill>();
+        for (FlowBreak? next = start; next is not null && columns.Count < _count;)
+        {
+            var fill = PageFiller.Fill(_list, next, space);
+            columns.Add(fill);
+            next = fill.IsEmpty ? null : fill.Next;
+        }
+
+        return columns;
+    }
+
+    /// <summary>The columns at the least height that takes all that is left; none if <paramref name="room"/> does not.</summary>
+    private List<PageFill> Balance(FlowBreak start, Length room)
+    {
+        var (low, high) = (0L, room.Raw);
+        List<PageFill> best = [];
+        while (low <= high)
+        {
+            var middle = low + ((high - low) / 2);
+            var height = new Length(middle);
+            var columns = FillColumns(start, new Space(height, height, AtTop: false));
+            if (columns[^1].Next is null)
+            {
+                (best, high) = (columns, middle - 1);
+            }
+            else
+            {
+                low = middle + 1;
+            }
+        }
+
+        return best;
+    }
+
+    private Length TotalHeight() => _list.Items.Aggregate(Length.Zero, (sum, item) => sum + Length.Max(item.Height, Length.Zero));
+
+    private static Length HeightOf(List<PageFill> columns) =>
+        columns.Aggregate(Length.Zero, (tallest, column) => Length.Max(tallest, column.Used));
+
+    private ImmutableArray<PlacedFragment> Set(List<PageFill> columns)
+    {
+        var placed = ImmutableArray.CreateBuilder<PlacedFragment>();
+        for (var i = 0; i < columns.Count; i++)
+        {
+            var columnX = new Point((_width + _gap).Share(i, _count), Length.Zero);
+            foreach (var fragment in FragmentBuilder.Build(_list, columns[i]))
+            {
+                placed.Add(fragment with { At = fragment.At + columnX });
+            }
+        }
+
+        return placed.ToImmutable();
+    }
+
+    private sealed record ColumnBreak(FlowBreak At) : BreakToken;
+}
