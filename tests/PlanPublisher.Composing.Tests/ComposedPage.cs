@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using PlanPublisher.Diagnostics;
 
 namespace PlanPublisher.Composing.Tests;

@@ -1,6 +1,6 @@
 using PlanPublisher.Diagnostics;
-using PlanPublisher.Layout.Css.Selectors;
 using PlanPublisher.Layout.Css;
+using PlanPublisher.Layout.Css.Selectors;
 using PlanPublisher.Layout.Html;
 
 namespace PlanPublisher.Layout.Tests.Css;

@@ -32,32 +32,39 @@ internal static class FontProperties
     public static readonly Property Size = new Property<Length>(
         "font-size",
         "xx-small | x-small | small | medium | large | x-large | xx-large | smaller | larger | <length> | <percentage>",
-        SizeGrammar, s => s.FontSize, (s, v) => s with { FontSize = v }) { IsInherited = true };
+        SizeGrammar, s => s.FontSize, (s, v) => s with { FontSize = v })
+    { IsInherited = true };
 
     public static readonly Property Family = new Property<ImmutableArray<string>>(
         "font-family", "[ <string> | <family-name> ]#", FamilyGrammar,
-        s => s.FontFamily, (s, v) => s with { FontFamily = v }) { IsInherited = true };
+        s => s.FontFamily, (s, v) => s with { FontFamily = v })
+    { IsInherited = true };
 
     public static readonly Property Weight = new Property<int>(
         "font-weight", "normal | bold | bolder | lighter | <number 1 to 1000>", WeightGrammar,
-        s => s.FontWeight, (s, v) => s with { FontWeight = v }) { IsInherited = true };
+        s => s.FontWeight, (s, v) => s with { FontWeight = v })
+    { IsInherited = true };
 
     public static readonly Property Style = new Property<bool>(
         "font-style", "normal | italic | oblique", Italic,
-        s => s.IsItalic, (s, v) => s with { IsItalic = v }) { IsInherited = true };
+        s => s.IsItalic, (s, v) => s with { IsItalic = v })
+    { IsInherited = true };
 
     public static readonly Property Numeric = new Property<bool>(
         "font-variant-numeric", "normal | [ " + string.Join(" || ", NumericKeywords) + " ]", NumericGrammar,
-        s => s.TabularFigures, (s, v) => s with { TabularFigures = v }) { IsInherited = true };
+        s => s.TabularFigures, (s, v) => s with { TabularFigures = v })
+    { IsInherited = true };
 
     public static readonly Property Position = new Property<FontVariantPosition>(
         "font-variant-position", KeywordGrammar.Syntax<FontVariantPosition>(), KeywordGrammar.Of<FontVariantPosition>(),
-        s => s.FontVariantPosition, (s, v) => s with { FontVariantPosition = v }) { IsInherited = true, IsHonoured = false };
+        s => s.FontVariantPosition, (s, v) => s with { FontVariantPosition = v })
+    { IsInherited = true, IsHonoured = false };
 
     public static readonly Property LineHeight = new Property<(Length? Length, int? Factor)>(
         "line-height", "normal | <number> | <length> | <percentage>", LineHeightGrammar,
         s => (s.LineHeight, s.LineHeightFactor),
-        (s, v) => s with { LineHeight = v.Length, LineHeightFactor = v.Factor }) { IsInherited = true };
+        (s, v) => s with { LineHeight = v.Length, LineHeightFactor = v.Factor })
+    { IsInherited = true };
 
     public static readonly ImmutableArray<Property> All = [Size, Family, Weight, Style, Numeric, Position, LineHeight];
 

@@ -8,7 +8,8 @@ namespace PlanPublisher.Layout.Styles.Properties;
 internal static class TextProperties
 {
     public static readonly Property Color = new Property<CssColor>(
-        "color", "<color>", Colors.ReadOwn, s => s.Color, (s, v) => s with { Color = v }) { IsInherited = true };
+        "color", "<color>", Colors.ReadOwn, s => s.Color, (s, v) => s with { Color = v })
+    { IsInherited = true };
 
     private static readonly Grammar<WhiteSpace> WhiteSpaceGrammar = KeywordGrammar.From(new Dictionary<string, WhiteSpace>
     {
