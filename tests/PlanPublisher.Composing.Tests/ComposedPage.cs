@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using PlanPublisher.Diagnostics;
 
 namespace PlanPublisher.Composing.Tests;
