@@ -1,9 +1,14 @@
 using System.Collections.Immutable;
 using PlanPublisher.Diagnostics;
+using PlanPublisher.Plans.Resolving;
 
 namespace PlanPublisher.Plans.Model;
 
 /// <summary>A block of prose. The set is closed: a template handles every kind.</summary>
+/// <remarks>
+/// <see cref="Placement"/> is what an author writes; the resolver replaces it by <see cref="Placed"/>, so that templates
+/// never meet the first.
+/// </remarks>
 public abstract record Block(SourceSpan Span)
 {
     /// <summary>A heading below the part's title: level 1 is a section, 2 a section in it, and so on.</summary>
@@ -47,4 +52,10 @@ public abstract record Block(SourceSpan Span)
         SourceSpan Span) : Block(Span);
 
     public sealed record DefinitionList(ImmutableArray<Definition> Entries, SourceSpan Span) : Block(Span);
+
+    /// <summary>The place for something made from the plan's data: <c>![](#psa-1-performance)</c>.</summary>
+    public sealed record Placement(string ThingId, SourceSpan Span) : Block(Span);
+
+    /// <summary>A resolved <see cref="Placement"/>.</summary>
+    public sealed record Placed(ResolvedThing Thing, SourceSpan Span) : Block(Span);
 }

@@ -12,4 +12,8 @@ public sealed record Objective(
     Sourced<string> Title,
     ImmutableArray<Sourced<int>> GoalNumbers,
     ImmutableArray<Indicator> Indicators,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>The strategic initiatives it contributes to.</summary>
+    public ImmutableArray<Sourced<int>> StrategicInitiativeNumbers { get; init; } = [];
+}

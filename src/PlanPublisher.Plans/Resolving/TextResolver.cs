@@ -55,6 +55,7 @@ internal sealed class TextResolver(
                 }),
             ],
         },
+        Block.Placement or Block.Placed => block,
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
