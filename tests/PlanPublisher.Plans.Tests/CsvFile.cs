@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace PlanPublisher.Plans.Tests;
 
-/// <summary>Reads a comma separated file of the cases folder; values may stand in quotation marks, none has line breaks.</summary>
+/// <summary>Reads a comma separated file of the cases folder; values may be quoted, none has line breaks.</summary>
 internal static class CsvFile
 {
     public static List<Dictionary<string, string>> Read(string name)

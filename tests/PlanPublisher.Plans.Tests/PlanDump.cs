@@ -111,14 +111,21 @@ internal static class PlanDump
         text.Append($"table #{table.Id} {Words(table.Caption)}\n");
         foreach (var row in table.HeadRows.Concat(table.BodyRows))
         {
-            var cells = row.Cells.Select(cell =>
-                $"{(cell.IsHeader ? "#" : "")}{string.Concat(cell.Content.OfType<Block.Paragraph>().Select(p => Words(p.Content)))}"
-                + $"{(cell.ColumnSpan > 1 ? $" (columns {cell.ColumnSpan})" : "")}{(cell.RowSpan > 1 ? $" (rows {cell.RowSpan})" : "")}");
-            text.Append(' ', indent + 2).AppendJoin(" | ", cells).Append('\n');
+            text.Append(' ', indent + 2).AppendJoin(" | ", row.Cells.Select(Cell)).Append('\n');
         }
 
         table.Notes.ToList().ForEach(note => text.Append(' ', indent + 2).Append("note ").Append(Words(note)).Append('\n'));
     }
+
+    private static string Cell(TableCell cell)
+    {
+        var columns = cell.ColumnSpan > 1 ? $" (columns {cell.ColumnSpan})" : "";
+        var rows = cell.RowSpan > 1 ? $" (rows {cell.RowSpan})" : "";
+        return (cell.IsHeader ? "#" : "") + Words(cell.Content) + columns + rows;
+    }
+
+    private static string Words(ImmutableArray<Block> paragraphs) =>
+        string.Concat(paragraphs.OfType<Block.Paragraph>().Select(paragraph => Words(paragraph.Content)));
 
     private static string Words(ImmutableArray<Inline> inlines) => string.Concat(inlines.Select(Word));
 
@@ -129,7 +136,7 @@ internal static class PlanDump
         Inline.Strong strong => $"**{Words(strong.Children)}**",
         Inline.LineBreak => " // ",
         Inline.Link link => $"<{link.Address}: {Words(link.Children)}>",
-        Inline.Footnote footnote => $"^({string.Concat(footnote.Content.OfType<Block.Paragraph>().Select(p => Words(p.Content)))})",
+        Inline.Footnote footnote => $"^({Words(footnote.Content)})",
         Inline.Placeholder placeholder => $"[?{placeholder.Words}]",
         Inline.CrossReference reference => $"<#{reference.TargetId}: {reference.Label}>",
         Inline.BoundText bound => $"{{{bound.Path}={bound.Value}}}",

@@ -16,18 +16,12 @@ internal static class BindingProblems
         span,
         $"'{path}' lies in no folder that a plan has",
         PlanFolders.All.Contains(PlanFolders.FolderOf(path))
-            ? $"files of '{PlanFolders.FolderOf(path)}' end with .md and lie directly in it, or in 'objectives' in a group's folder"
+            ? $"files of '{PlanFolders.FolderOf(path)}' end with .md and lie directly in it, "
+                + "those of 'objectives' in a group's folder"
             : NearestName.Hint(
                 path.Split('/')[0],
                 PlanFolders.All,
                 $"folders are {string.Join(", ", PlanFolders.All)}; notes for colleagues go into {PlanFolders.NotesFile}"));
-
-    public static Diagnostic NotReadYet(SourceSpan span, string folder) => new(
-        "PP2003",
-        Severity.Warning,
-        span,
-        $"the files in '{folder}' are not read yet, so nothing in them is published",
-        "this version publishes prose, goals, objectives and frameworks");
 
     public static Diagnostic BadFileName(SourceSpan span, string name) => Error(
         "PP2004",
@@ -69,14 +63,14 @@ internal static class BindingProblems
         "this text stands before the first heading of the goal",
         "begin with a heading such as '## To achieve this we will {.aims}'");
 
-    public static Diagnostic UnknownRole(SourceSpan span, string role, IReadOnlyList<string> known) => Error(
+    public static Diagnostic UnknownRole(SourceSpan span, string role, string owner, IReadOnlyList<string> known) => Error(
         "PP2011",
         span,
-        $"'{{.{role}}}' is not a section that a goal has",
+        $"'{{.{role}}}' is not a section that {owner} has",
         NearestName.Hint(role, known, $"known are {string.Join(", ", known.Select(name => $"{{.{name}}}"))}"));
 
-    public static Diagnostic RoleTwice(SourceSpan span, string role, SourceSpan first) =>
-        Error("PP2012", span, $"the goal has two sections {{.{role}}}", "put them together, or take the mark off one")
+    public static Diagnostic RoleTwice(SourceSpan span, string owner, string role, SourceSpan first) =>
+        Error("PP2012", span, $"{owner} has two sections {{.{role}}}", "put them together, or take the mark off one")
             with { Related = [new RelatedSpan(first, "the first is here")] };
 
     public static Diagnostic StyleOnHeading(SourceSpan span, string style) => Error(
@@ -122,6 +116,24 @@ internal static class BindingProblems
         span,
         $"'{text}' does not name an agreement",
         "write its id, with 'in full' behind it if the goal serves all of it: 'psa-1 in full'");
+
+    public static Diagnostic NotAnAnnexNumber(SourceSpan span, string number) => Error(
+        "PP2020",
+        span,
+        $"'{number}' is not the number of an annex",
+        "write a capital letter, with a small roman number in brackets for a part: K(viii)");
+
+    public static Diagnostic NotTheFileName(SourceSpan span, string kind, string id, string name) => Error(
+        "PP2022",
+        span,
+        $"the {kind} is called '{id}', but its file '{name}'",
+        $"write '{kind}: {name}', or rename the file");
+
+    public static Diagnostic NoRomanNumeral(SourceSpan span, int number) => Error(
+        "PP2023",
+        span,
+        $"strategic initiatives are counted from 1 to {Model.RomanNumeral.Largest}, not {number}",
+        "number them in the order in which they are printed");
 
     private static Diagnostic Error(string code, SourceSpan span, string message, string hint) =>
         new(code, Severity.Error, span, message, hint);

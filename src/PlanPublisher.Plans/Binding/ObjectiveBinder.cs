@@ -20,7 +20,10 @@ internal static class ObjectiveBinder
             reader.RequiredText("title"),
             reader.NumberList("goals"),
             IndicatorBinder.BindAll(reader, id, problems),
-            reader.Span);
+            reader.Span)
+        {
+            StrategicInitiativeNumbers = reader.NumberList("strategic-initiatives"),
+        };
         reader.ReportUnknownKeys();
         Check(objective, file, plan, problems);
         return objective;

@@ -11,8 +11,12 @@ internal static class PlanThings
             .Concat(plan.Frameworks.SelectMany(Of))
             .Concat(plan.Goals.SelectMany(Of))
             .Concat(plan.Objectives.SelectMany(objective => Of(objective, plan)))
-            .Concat(plan.Prose.SelectMany(Of));
+            .Concat(plan.Prose.SelectMany(Of))
+            .Concat(plan.StrategicInitiatives.SelectMany(Of))
+            .Concat(plan.Annexes.SelectMany(Of))
+            .Concat(DataThings.Of(plan));
 
+    /// <summary>How messages call a goal; references print its title.</summary>
     public static string LabelOf(Goal goal) => $"Goal {goal.Number.Value}";
 
     /// <summary>The things in blocks of text; those without words of their own are called as what they stand in.</summary>
@@ -28,7 +32,7 @@ internal static class PlanThings
 
     private static IEnumerable<PlanThing> Of(Goal goal) =>
     [
-        new PlanThing(goal.Id, LabelOf(goal), goal.Number.Span),
+        new PlanThing(goal.Id, goal.Title.Value, goal.Number.Span),
         .. goal.Sections.SelectMany(Of),
     ];
 
@@ -49,7 +53,23 @@ internal static class PlanThings
     [
         new PlanThing(part.Id, part.Title.Value, part.Title.Span),
         .. Of(part.Indicators),
+        .. part.Tables.Select(table => new PlanThing(table.Id.Value, table.Caption.Value, table.Id.Span)),
         .. Of(part.Content, part.Title.Value),
+    ];
+
+    private static IEnumerable<PlanThing> Of(StrategicInitiative initiative) =>
+    [
+        new PlanThing(initiative.Id, initiative.Title.Value, initiative.Number.Span),
+        .. Of(initiative.Introduction, initiative.Title.Value),
+        .. initiative.Sections.SelectMany(Of),
+    ];
+
+    private static IEnumerable<PlanThing> Of(Annex annex) =>
+    [
+        new PlanThing(annex.Id, annex.Label, annex.Number.Span),
+        .. Of(annex.Content, annex.Label),
+        .. (annex.Form?.Answers ?? []).SelectMany(answer => Of(answer.Content, annex.Label)
+            .Prepend(new PlanThing(answer.Id, answer.Field.Name.Value, answer.Span with { Length = 0 }))),
     ];
 
     private static IEnumerable<PlanThing> Of(ImmutableArray<Indicator> indicators) =>

@@ -1,4 +1,5 @@
 using PlanPublisher.Diagnostics;
+using PlanPublisher.Plans.FrontMatter;
 using PlanPublisher.Plans.Markdown;
 using PlanPublisher.Plans.Model;
 
@@ -19,6 +20,7 @@ internal static class ProseBinder
             reader.Span)
         {
             Indicators = IndicatorBinder.BindAll(reader, id, problems),
+            Tables = [.. reader.MappingList("tables", "a table of indicators").Select(BindTable)],
         };
         reader.ReportUnknownKeys();
         if (file.Body.IsEmpty && file.FrontMatter is not null)
@@ -27,5 +29,16 @@ internal static class ProseBinder
         }
 
         return part;
+    }
+
+    private static IndicatorTable BindTable(FrontMatterReader reader)
+    {
+        var table = new IndicatorTable(
+            reader.RequiredId("id"),
+            reader.RequiredText("caption"),
+            reader.RequiredTextList("rows"),
+            reader.Span);
+        reader.ReportUnknownKeys();
+        return table;
     }
 }

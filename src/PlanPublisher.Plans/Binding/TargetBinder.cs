@@ -5,7 +5,9 @@ using PlanPublisher.Plans.Targets;
 
 namespace PlanPublisher.Plans.Binding;
 
-/// <summary>Binds an indicator's target: one line under <c>target:</c>, or a list under <c>all:</c>, <c>then:</c> and so on.</summary>
+/// <summary>
+/// Binds an indicator's target: one line under <c>target:</c>, or a list under <c>all:</c>, <c>then:</c> and so on.
+/// </summary>
 /// <remarks>
 /// The lists may stand in place of <c>target:</c> or below it. A line with a colon, which YAML reads as a key with a
 /// value, is put together again: <c>- by 2004-03-31: co-ordinators in place</c>.
@@ -34,6 +36,10 @@ internal static class TargetBinder
         var bound = forms.Count == 0 ? null : BindEntry(forms[0], problems);
         return bound ?? new Target.Pending("", indicator.Span);
     }
+
+    /// <summary>A target of one line under a key of its own, such as <c>medium-term:</c>; null if the key is not there.</summary>
+    public static Target? BindOptional(FrontMatterReader indicator, string key, DiagnosticBag problems) =>
+        indicator.Find(key) is { } entry ? BindNode(entry.Value, problems) : null;
 
     private static Target? BindEntry(FrontMatterEntry entry, DiagnosticBag problems) =>
         entry.Key == Target ? BindNode(entry.Value, problems) : BindCombination(entry, problems);

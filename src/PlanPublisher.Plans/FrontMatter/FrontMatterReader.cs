@@ -17,6 +17,9 @@ internal sealed class FrontMatterReader(FrontMatterNode.Mapping mapping, string 
 
     public SourceSpan Span => mapping.Span;
 
+    /// <summary>Whether there is not a single key, because the front matter could not be read.</summary>
+    public bool IsEmpty => mapping.Entries.IsEmpty;
+
     /// <summary>The value of a key as it was written, or null.</summary>
     public FrontMatterEntry? Find(string key)
     {
@@ -180,7 +183,8 @@ internal sealed class FrontMatterReader(FrontMatterNode.Mapping mapping, string 
                 problems.Add(FrontMatterProblems.NoValue(entry.KeySpan, entry.Key));
                 return null;
             case FrontMatterNode.Scalar scalar:
-                return new Sourced<string>(scalar.Value, scalar.Span);
+                // A text written over several lines ("|") ends with a line ending that nobody meant.
+                return new Sourced<string>(scalar.Value.TrimEnd('\n'), scalar.Span);
             default:
                 ReportShape(
                     entry.Value,

@@ -52,6 +52,7 @@ internal sealed class BlockReader(MarkdownPlaces places, DiagnosticBag problems)
     private Block? ReadBlock(Markdig.Syntax.Block block) => block switch
     {
         HeadingBlock heading => ReadHeading(heading),
+        ParagraphBlock { Inline: { } line } when InsertedId(line) is { } id => new Block.Insertion(id, places.Of(block)),
         ParagraphBlock paragraph => ReadParagraph(paragraph),
         ListBlock list => ReadList(list),
         QuoteBlock quotation => ReadQuotation(quotation),
@@ -97,6 +98,13 @@ internal sealed class BlockReader(MarkdownPlaces places, DiagnosticBag problems)
             ? null
             : new Block.Paragraph(words, attributes.Style?.Value, places.Of(paragraph)) { Id = attributes.Id };
     }
+
+    /// <summary>The id of <c>![](#id)</c> that stands alone on its line, or null.</summary>
+    private static string? InsertedId(ContainerInline line) =>
+        line.FirstChild == line.LastChild
+        && line.FirstChild is LinkInline { IsImage: true, FirstChild: null, Url: ['#', .. var id] }
+            ? id
+            : null;
 
     /// <summary>Takes <c>{…}</c> off the end of a text, with the space before it.</summary>
     private BlockAttributes TakeAttributes(ContainerInline? text)

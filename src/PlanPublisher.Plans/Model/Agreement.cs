@@ -16,6 +16,9 @@ public sealed record Agreement(
     Sourced<string>? Closing,
     SourceSpan Span)
 {
+    /// <summary>The id by which all agreements are put into a text together.</summary>
+    public const string All = "agreements";
+
     /// <summary>What a text without sub-targets promises, as data. Not printed with the text.</summary>
     public ImmutableArray<AgreementPromise> Promises { get; init; } = [];
 

@@ -6,7 +6,7 @@ namespace PlanPublisher.Plans.Model;
 
 /// <summary>A block of prose. The set is closed: a template handles every kind.</summary>
 /// <remarks>
-/// <see cref="Placement"/> is what an author writes; the resolver replaces it by <see cref="Placed"/>, so that templates
+/// <see cref="Insertion"/> is what an author writes; the resolver replaces it by <see cref="Placed"/>, so that templates
 /// never meet the first.
 /// </remarks>
 public abstract record Block(SourceSpan Span)
@@ -51,11 +51,13 @@ public abstract record Block(SourceSpan Span)
         ImmutableArray<ImmutableArray<Inline>> Notes,
         SourceSpan Span) : Block(Span);
 
+    /// <summary>
+    /// The place for something made from the plan, written <c>![](#strategies)</c> on a line of its own.
+    /// </summary>
+    public sealed record Insertion(string TargetId, SourceSpan Span) : Block(Span);
+
     public sealed record DefinitionList(ImmutableArray<Definition> Entries, SourceSpan Span) : Block(Span);
 
-    /// <summary>The place for something made from the plan's data: <c>![](#psa-1-performance)</c>.</summary>
-    public sealed record Placement(string ThingId, SourceSpan Span) : Block(Span);
-
-    /// <summary>A resolved <see cref="Placement"/>.</summary>
+    /// <summary>A resolved <see cref="Insertion"/>.</summary>
     public sealed record Placed(ResolvedThing Thing, SourceSpan Span) : Block(Span);
 }

@@ -4,7 +4,9 @@ namespace PlanPublisher.Plans.Model;
 
 /// <summary>What is measured for an objective, and the target set for it.</summary>
 /// <param name="Note">What the measure counts, printed after it; null if nothing is to be said.</param>
-/// <param name="Printed">The wording that the plan insists on, kept beside the target that is data.</param>
+/// <param name="Printed">
+/// The wording that the plan insists on, kept beside the target that is data. Each line is a paragraph.
+/// </param>
 public sealed record Indicator(
     Sourced<string> Id,
     Sourced<string> Measure,

@@ -8,7 +8,8 @@ namespace PlanPublisher.Plans.Resolving;
 /// <summary>Links goals with the objectives that contribute to them and the priorities they support, and counts.</summary>
 internal sealed class GoalResolver(Plan plan, DiagnosticBag problems)
 {
-    private const string KeyPriorities = "key-priorities";
+    /// <summary>The framework whose items goals name.</summary>
+    public const string KeyPriorities = "key-priorities";
 
     public ImmutableArray<ResolvedGoal> Resolve()
     {
@@ -21,7 +22,7 @@ internal sealed class GoalResolver(Plan plan, DiagnosticBag problems)
         var known = plan.Goals.Select(goal => goal.Number.Value).ToList();
         foreach (var objective in plan.Objectives)
         {
-            if (objective.GoalNumbers.IsEmpty)
+            if (objective.GoalNumbers.IsEmpty && objective.StrategicInitiativeNumbers.IsEmpty)
             {
                 var label = GroupOf(objective) is { } group ? new ResolvedObjective(objective, group).Label : objective.Id;
                 problems.Add(ResolvingProblems.ObjectiveWithoutGoal(objective.Title.Span, label));
@@ -31,6 +32,17 @@ internal sealed class GoalResolver(Plan plan, DiagnosticBag problems)
             {
                 problems.Add(ResolvingProblems.UnknownGoal(number.Span, number.Value, known));
             }
+
+            CheckInitiatives(objective);
+        }
+    }
+
+    private void CheckInitiatives(Objective objective)
+    {
+        var known = plan.StrategicInitiatives.Select(initiative => initiative.Number.Value).ToList();
+        foreach (var number in objective.StrategicInitiativeNumbers.Where(number => !known.Contains(number.Value)))
+        {
+            problems.Add(ResolvingProblems.UnknownInitiative(number.Span, number.Value, known));
         }
     }
 
@@ -50,6 +62,7 @@ internal sealed class GoalResolver(Plan plan, DiagnosticBag problems)
             problems.Add(ResolvingProblems.GoalWithoutObjective(goal.Title.Span, label));
         }
 
+        CheckAgreements(goal);
         var initiatives = ItemsOf(goal, GoalSectionRole.Initiatives);
         return new ResolvedGoal(
             goal,
@@ -59,6 +72,16 @@ internal sealed class GoalResolver(Plan plan, DiagnosticBag problems)
             initiatives.Count,
             initiatives.Sum(CountNested),
             RequiredItemsOf(goal, GoalSectionRole.Success, "success").Count);
+    }
+
+    private void CheckAgreements(Goal goal)
+    {
+        // A plan may name agreements without having a file of each.
+        var known = plan.Agreements.Select(agreement => agreement.Id).ToList();
+        foreach (var link in goal.Agreements.Where(link => known.Count > 0 && !known.Contains(link.AgreementId.Value)))
+        {
+            problems.Add(ResolvingProblems.UnknownAgreement(link.AgreementId.Span, link.AgreementId.Value, known));
+        }
     }
 
     private ImmutableArray<FrameworkItem> KeyPrioritiesOf(Goal goal)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanPublisher.Diagnostics;
 using PlanPublisher.Plans.Model;
 
 namespace PlanPublisher.Plans.Resolving;
@@ -17,6 +18,9 @@ public sealed record MatrixRow(string Id, int Number, string Label, ImmutableArr
 
     /// <summary>Why it has no mark, as the author explains it to colleagues; null if that is not explained.</summary>
     public string? NoLinksReason { get; init; }
+
+    /// <summary>Where the author wrote the thing and its links.</summary>
+    public SourceSpan Span { get; init; }
 
     /// <summary>Where in the document the thing itself stands; null if it does not print it.</summary>
     public string? PlaceId { get; init; }

@@ -20,4 +20,10 @@ public enum PlaceholderKind
 
     /// <summary>Values of a chart.</summary>
     Chart,
+
+    /// <summary>The thing itself, which is still being developed.</summary>
+    Row,
+
+    /// <summary>A matter of the draft: <c>::: draft Not yet ratified</c>.</summary>
+    Draft,
 }

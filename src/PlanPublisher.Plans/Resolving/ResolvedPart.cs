@@ -46,7 +46,7 @@ public abstract record ResolvedPart(string Id)
     /// <summary>The chapter of one matrix.</summary>
     public sealed record MatrixChapter(string Id, ResolvedMatrix Matrix) : ResolvedPart(Id);
 
-    /// <summary>The register of everything that is not settled yet and that this plan's documents print.</summary>
+    /// <summary>The register of everything in this document that is not settled yet.</summary>
     public sealed record OpenPlaceholders(
         string Id,
         string Title,

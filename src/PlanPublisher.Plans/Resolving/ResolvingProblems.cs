@@ -71,6 +71,18 @@ internal static class ResolvingProblems
         $"the reference '#{id}' leads to a part that the document '{document}' does not have, so it is printed without a link",
         "list that part in the document, or leave the reference out");
 
+    public static Diagnostic UnknownInitiative(SourceSpan span, int initiative, IReadOnlyList<int> known) => Error(
+        "PP2212",
+        span,
+        $"the plan has no strategic initiative {initiative}",
+        known.Count == 0 ? "write its file first" : $"strategic initiatives are {string.Join(", ", known)}");
+
+    public static Diagnostic UnknownAgreement(SourceSpan span, string id, IReadOnlyList<string> known) => Error(
+        "PP2213",
+        span,
+        $"the plan has no agreement '{id}'",
+        NearestName.Hint(id, known, $"agreements are {string.Join(", ", known)}"));
+
     private static Diagnostic Error(string code, SourceSpan span, string message, string hint) =>
         new(code, Severity.Error, span, message, hint);
 

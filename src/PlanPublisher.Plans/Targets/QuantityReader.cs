@@ -4,7 +4,7 @@ using PlanPublisher.Diagnostics;
 
 namespace PlanPublisher.Plans.Targets;
 
-/// <summary>Reads a number with its unit: <c>6.6%</c>, <c>£2.5 million</c>, <c>19,299</c>, <c>20 co-ordinators of …</c>.</summary>
+/// <summary>Reads a number with its unit: <c>6.6%</c>, <c>£2.5 million</c>, <c>20 co-ordinators of …</c>.</summary>
 internal static partial class QuantityReader
 {
     private static readonly string[] NumberWords =
@@ -69,7 +69,8 @@ internal static partial class QuantityReader
     }
 
     [GeneratedRegex(
-        @"^(?<pounds>£\s*)?(?<digits>[0-9][0-9.,]*(?<![.,])|(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
+        @"^(?<pounds>£\s*)?(?<digits>[0-9][0-9.,]*(?<![.,])"
+            + @"|(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
             + @"(?:(?<share>\s*%|\s+per\s?cent\b)|(?(pounds)\s*(?<scale>million|billion|m|bn)\b)?)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Number();

@@ -171,7 +171,9 @@ internal sealed partial class SingleTargetReader(DiagnosticBag problems)
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Milestone();
 
-    [GeneratedRegex(@"^(?<direction>reduce|increase|hold|maintain)\b(?:\s+by\b(?=\s+[0-9£]))?(?<rest>.*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<direction>reduce|increase|hold|maintain)\b(?:\s+by\b(?=\s+[0-9£]))?(?<rest>.*)$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Change();
 
     [GeneratedRegex(
@@ -194,7 +196,8 @@ internal sealed partial class SingleTargetReader(DiagnosticBag problems)
     private static partial Regex Rank();
 
     [GeneratedRegex(
-        @"^(?:(?<least>at least|minimum of|no less than|no fewer than)|(?<most>at most|maximum of|no more than|up to))?(?<value>.*)$",
+        "^(?:(?<least>at least|minimum of|no less than|no fewer than)"
+            + "|(?<most>at most|maximum of|no more than|up to))?(?<value>.*)$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Level();
 }

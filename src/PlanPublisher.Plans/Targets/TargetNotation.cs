@@ -7,7 +7,7 @@ public static class TargetNotation
 {
     public static string Of(Target target) => target switch
     {
-        Target.Level level => Comparing(level.Comparison) + TargetWords.Of(level.Value) + After(" of ", level.Of) + Of(level.When),
+        Target.Level level => Of(level),
         Target.Change change => Of(change),
         Target.Within within => Of(within),
         Target.Milestone milestone => Of(milestone),
@@ -22,6 +22,9 @@ public static class TargetNotation
         Target.Split split => "split: " + string.Join("; ", split.Parts.Select(p => $"{p.Name} = {Part(p.Target)}")),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    private static string Of(Target.Level level) =>
+        Comparing(level.Comparison) + TargetWords.Of(level.Value) + After(" of ", level.Of) + Of(level.When);
 
     private static string Of(Target.Change change)
     {

@@ -18,7 +18,7 @@ public static class TargetWords
         Target.None none => $"no target: {none.Reason}",
         Target.All all => Join(all.Parts, "; and "),
         Target.Then then => Join(then.Parts, "; then "),
-        Target.Equivalent equivalent => string.Join(", which is ", equivalent.Parts.Select(Of)),
+        Target.Equivalent equivalent => string.Join(", that is, ", equivalent.Parts.Select(Of)),
         Target.Split split => string.Join("; ", split.Parts.Select(part => $"{part.Name}: {Of(part.Target)}")),
         _ => throw new System.Diagnostics.UnreachableException(),
     };

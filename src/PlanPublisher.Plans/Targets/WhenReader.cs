@@ -53,7 +53,8 @@ internal static partial class WhenReader
 
     /// <summary>A time in words: behind a comma, or <c>by national timescales</c>.</summary>
     [GeneratedRegex(
-        @"^(?<rest>.*)(?:,\s+(?<kind>by|in)\s+(?<time>[^0-9,][^,]*)|(?<!,)\s+(?<kind>by)\s+(?<time>[^0-9,][^,]*?(?:timescales?|deadlines?)))$",
+        @"^(?<rest>.*)(?:,\s+(?<kind>by|in)\s+(?<time>[^0-9,][^,]*)"
+            + @"|(?<!,)\s+(?<kind>by)\s+(?<time>[^0-9,][^,]*?(?:timescales?|deadlines?)))$",
         RegexOptions.CultureInvariant)]
     private static partial Regex InWords();
 

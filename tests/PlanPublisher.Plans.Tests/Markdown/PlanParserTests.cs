@@ -27,7 +27,8 @@ public class PlanParserTests
     [Fact]
     public void Places_are_right_behind_characters_outside_of_the_basic_plane()
     {
-        var file = PlanParser.Parse(new SourceText("prose/a.md", "---\ntitle: \ud83d\ude94 é\nkey: C\n---\n\ud83d\ude94 [](#there)\n"), new DiagnosticBag());
+        const string text = "---\ntitle: \ud83d\ude94 é\nkey: C\n---\n\ud83d\ude94 [](#there)\n";
+        var file = PlanParser.Parse(new SourceText("prose/a.md", text), new DiagnosticBag());
 
         Assert.Equal("C", file.FrontMatter?.Find("key")?.Value.Span.Text);
         Assert.Equal("[](#there)", ((Block.Paragraph)file.Body[0]).Content[^1].Span.Text);
@@ -48,7 +49,8 @@ public class PlanParserTests
     [Fact]
     public void Spans_of_cells_and_list_items_hold_their_text()
     {
-        const string text = "---\ntitle: A\n---\n- one [?two]\n  - three [](#four)\n\nTable: C\n| a | b |\n|---|---|\n|# x | *y* [](#z) |\n";
+        const string text = "---\ntitle: A\n---\n- one [?two]\n  - three [](#four)\n\n"
+            + "Table: C\n| a | b |\n|---|---|\n|# x | *y* [](#z) |\n";
         var file = PlanParser.Parse(new SourceText("prose/a.md", text), new DiagnosticBag());
 
         var cell = file.Body.OfType<Block.Table>().Single().BodyRows[0].Cells[1];

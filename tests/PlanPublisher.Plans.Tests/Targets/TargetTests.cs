@@ -20,7 +20,9 @@ public class TargetTests
     [InlineData("increase the satisfaction of victims, in each year", "increase the satisfaction of victims, in each year")]
     [InlineData("hold", "hold")]
     [InlineData("hold from 2002/03 in 2003/04", "hold at the level of 2002/03 in 2003/04")]
-    [InlineData("increase 6,138 offences from 2001/02 (123,665) in 2003/04", "increase by 6,138 offences from 123,665 in 2001/02 in 2003/04")]
+    [InlineData(
+        "increase 6,138 offences from 2001/02 (123,665) in 2003/04",
+        "increase by 6,138 offences from 123,665 in 2001/02 in 2003/04")]
     [InlineData("90% within 6 minutes", "90% within 6 minutes")]
     [InlineData("75% of applications within 2 months by 2004", "75% of applications within 2 months by 2004")]
     [InlineData("within two days", "within two days")]
@@ -34,7 +36,7 @@ public class TargetTests
     [InlineData("via: psa-1", "measured through psa-1")]
     [InlineData("none: monitored only", "no target: monitored only")]
     [InlineData("then: reduce 30% from 1998/99 by 2004; hold", "reduce by 30% from 1998/99 by 2004; then hold")]
-    [InlineData("equivalent: 28.6 in 2003/04; reduce 7%", "28.6 in 2003/04, which is reduce by 7%")]
+    [InlineData("equivalent: 28.6 in 2003/04; reduce 7%", "28.6 in 2003/04, that is, reduce by 7%")]
     [InlineData("all: (split: a = 1%; b = 2%); hold the escape rate", "a: 1%; b: 2%; and hold the escape rate")]
     public void A_target_has_plain_words_and_is_written_as_it_was_read(string expression, string words)
     {
