@@ -22,5 +22,7 @@ public static class PlanReader
 
     /// <summary>A file that is not Markdown of a known place is passed on unread: the binder says what it thinks of it.</summary>
     private static ParsedFile Parse(SourceText source, DiagnosticBag problems) =>
-        PlanFolders.IsInItsPlace(source.Path) ? PlanParser.Parse(source, problems) : new ParsedFile(source, null, []);
+        PlanFolders.IsInItsPlace(source.Path) && !PlanFolders.IsSeries(source.Path)
+            ? PlanParser.Parse(source, problems)
+            : new ParsedFile(source, null, []);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using PlanPublisher.Diagnostics;
 using PlanPublisher.Plans.Markdown;
@@ -6,67 +5,74 @@ using PlanPublisher.Plans.Model;
 
 namespace PlanPublisher.Plans.Binding;
 
-/// <summary>Binds a file of <c>annexes/</c>.</summary>
-/// <remarks>It does not hold the sections of an annex against the fields of its form.</remarks>
+/// <summary>Binds a file of <c>annexes/</c>: prose, or the answers to a form.</summary>
 internal static partial class AnnexBinder
 {
-    private static readonly string[] Roman =
-        ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv"];
-
-    public static Annex Bind(ParsedFile file, DiagnosticBag problems)
+    /// <returns>Null if the file does not say which annex it is.</returns>
+    public static Annex? Bind(ParsedFile file, IReadOnlyList<FormDefinition> forms, DiagnosticBag problems)
     {
         var reader = FileFrontMatter.Open(file, "an annex", problems);
-        var number = reader.RequiredText("annex");
-        var id = IdOf(number, problems) ?? PlanFolders.NameOf(file.Source.Path);
-        var annex = new Annex(
-            number,
-            id,
-            reader.RequiredText("title"),
-            reader.OptionalText("form"),
-            reader.OptionalText("strategy"),
-            reader.TextList("parallel"),
-            new HeadingIds(id).Complete(file.Body, problems),
-            reader.Span);
+        var number = BindNumber(reader.RequiredText("annex"), problems);
+        var title = reader.RequiredText("title");
+        var form = reader.OptionalId("form");
+        var row = reader.OptionalId("strategy");
+        var parallel = reader.TextList("parallel");
         reader.ReportUnknownKeys();
-        return annex;
-    }
-
-    /// <summary>Sorts A, B, K, K(i), K(ii), K(x), L.</summary>
-    public static (string Letter, int Part) OrderOf(Annex annex) =>
-        Number().Match(annex.Number.Value) is { Success: true } match
-            ? (match.Groups["letter"].Value, PartOf(match))
-            : (annex.Number.Value, 0);
-
-    private static string? IdOf(Sourced<string> number, DiagnosticBag problems)
-    {
-        var match = Number().Match(number.Value);
-        var part = PartOf(match);
-        if (match.Success && part >= 0)
+        if (number is not { } annexNumber)
         {
-            var suffix = part == 0 ? "" : part.ToString(CultureInfo.InvariantCulture);
-            return $"annex-{match.Groups["letter"].Value.ToLowerInvariant()}{suffix}";
+            return null;
         }
 
-        if (number.Value.Length > 0)
+        var id = annexNumber.Value.Id;
+        if (form is { } formId)
         {
-            problems.Add(BindingProblems.NotAnAnnexNumber(number.Span, number.Value));
+            var filled = FilledFormBinder.Bind(file.Body, id, formId, forms, title.Span, problems) with
+            {
+                RowId = row,
+                Parallel = parallel,
+            };
+            ParallelLists.Check(filled, problems);
+            return new Annex(annexNumber, title, [], filled, reader.Span);
+        }
+
+        ReportKeysOfForms(row, parallel, problems);
+        return new Annex(annexNumber, title, new HeadingIds(id).Complete(file.Body, problems), null, reader.Span);
+    }
+
+    private static Sourced<AnnexNumber>? BindNumber(Sourced<string> words, DiagnosticBag problems)
+    {
+        var match = Number().Match(words.Value);
+        var letters = match.Groups["part"];
+        var part = letters.Success ? RomanNumeral.Read(letters.Value) : null;
+        if (match.Success && letters.Success == part is not null)
+        {
+            return new Sourced<AnnexNumber>(new AnnexNumber(words.Value[0], part), words.Span);
+        }
+
+        if (words.Value.Length > 0)
+        {
+            problems.Add(BindingProblems.NotAnAnnexNumber(words.Span, words.Value));
         }
 
         return null;
     }
 
-    /// <summary>The part as a number, 0 for a whole annex, -1 for letters that are no roman number up to xv.</summary>
-    private static int PartOf(Match match)
+    private static void ReportKeysOfForms(
+        Sourced<string>? row,
+        IReadOnlyList<Sourced<string>> parallel,
+        DiagnosticBag problems)
     {
-        if (!match.Groups["part"].Success)
+        if (row is { } strategy)
         {
-            return 0;
+            problems.Add(AnnexProblems.KeyOfForms(strategy.Span, "strategy"));
         }
 
-        var index = Array.IndexOf(Roman, match.Groups["part"].Value);
-        return index < 0 ? -1 : index + 1;
+        if (parallel.Count > 0)
+        {
+            problems.Add(AnnexProblems.KeyOfForms(parallel[0].Span, "parallel"));
+        }
     }
 
-    [GeneratedRegex(@"^(?<letter>[A-Z])(?:\((?<part>[ivx]+)\))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[A-Z](?:\((?<part>[ivxlc]+)\))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 }

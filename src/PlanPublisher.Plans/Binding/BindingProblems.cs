@@ -23,13 +23,6 @@ internal static class BindingProblems
                 PlanFolders.All,
                 $"folders are {string.Join(", ", PlanFolders.All)}; notes for colleagues go into {PlanFolders.NotesFile}"));
 
-    public static Diagnostic NotReadYet(SourceSpan span, string folder) => new(
-        "PP2003",
-        Severity.Warning,
-        span,
-        $"'{folder}' is not read yet, so nothing in it is published",
-        "this version publishes prose, goals, objectives, frameworks, strategic initiatives and the text of annexes");
-
     public static Diagnostic BadFileName(SourceSpan span, string name) => Error(
         "PP2004",
         span,
@@ -38,8 +31,7 @@ internal static class BindingProblems
 
     public static Diagnostic DuplicateId(SourceSpan span, string id, SourceSpan first) =>
         Error("PP2005", span, $"the id '{id}' is used twice", "give one of them another id")
-            with
-        { Related = [new RelatedSpan(first, "first used here")] };
+            with { Related = [new RelatedSpan(first, "first used here")] };
 
     public static Diagnostic UnknownGroup(SourceSpan span, string group, IReadOnlyList<string> known) => Error(
         "PP2006",
@@ -71,16 +63,15 @@ internal static class BindingProblems
         "this text stands before the first heading of the goal",
         "begin with a heading such as '## To achieve this we will {.aims}'");
 
-    public static Diagnostic UnknownRole(SourceSpan span, string role, IReadOnlyList<string> known) => Error(
+    public static Diagnostic UnknownRole(SourceSpan span, string role, string owner, IReadOnlyList<string> known) => Error(
         "PP2011",
         span,
-        $"'{{.{role}}}' is not a section that a goal has",
+        $"'{{.{role}}}' is not a section that {owner} has",
         NearestName.Hint(role, known, $"known are {string.Join(", ", known.Select(name => $"{{.{name}}}"))}"));
 
-    public static Diagnostic RoleTwice(SourceSpan span, string role, SourceSpan first) =>
-        Error("PP2012", span, $"the goal has two sections {{.{role}}}", "put them together, or take the mark off one")
-            with
-        { Related = [new RelatedSpan(first, "the first is here")] };
+    public static Diagnostic RoleTwice(SourceSpan span, string owner, string role, SourceSpan first) =>
+        Error("PP2012", span, $"{owner} has two sections {{.{role}}}", "put them together, or take the mark off one")
+            with { Related = [new RelatedSpan(first, "the first is here")] };
 
     public static Diagnostic StyleOnHeading(SourceSpan span, string style) => Error(
         "PP2013",
@@ -132,12 +123,17 @@ internal static class BindingProblems
         $"'{number}' is not the number of an annex",
         "write a capital letter, with a small roman number in brackets for a part: K(viii)");
 
-    public static Diagnostic ReadInPart(SourceSpan span, string folder, string what) => new(
-        "PP2021",
-        Severity.Warning,
+    public static Diagnostic NotTheFileName(SourceSpan span, string kind, string id, string name) => Error(
+        "PP2022",
         span,
-        $"of the files in '{folder}' only {what} are read yet",
-        "the rest is not published by this version");
+        $"the {kind} is called '{id}', but its file '{name}'",
+        $"write '{kind}: {name}', or rename the file");
+
+    public static Diagnostic NoRomanNumeral(SourceSpan span, int number) => Error(
+        "PP2023",
+        span,
+        $"strategic initiatives are counted from 1 to {Model.RomanNumeral.Largest}, not {number}",
+        "number them in the order in which they are printed");
 
     private static Diagnostic Error(string code, SourceSpan span, string message, string hint) =>
         new(code, Severity.Error, span, message, hint);

@@ -56,48 +56,37 @@ internal static class GoalBinder
     {
         var sections = ImmutableArray.CreateBuilder<GoalSection>();
         var ids = new HeadingIds(goalId);
-        var start = 0;
-        while (start < body.Length)
+        var cut = BodySections.Of(body);
+        if (!cut.Before.IsEmpty)
         {
-            var end = start + 1;
-            while (end < body.Length && body[end] is not Block.Heading { Level: 1 })
-            {
-                end++;
-            }
+            problems.Add(BindingProblems.TextBeforeSection(cut.Before[0].Span));
+        }
 
-            if (body[start] is Block.Heading { Level: 1 } heading)
-            {
-                sections.Add(BindSection(heading, body[(start + 1)..end], ids, sections, problems));
-            }
-            else
-            {
-                problems.Add(BindingProblems.TextBeforeSection(body[start].Span));
-            }
-
-            start = end;
+        foreach (var section in cut.Sections)
+        {
+            sections.Add(BindSection(section, ids, sections, problems));
         }
 
         return sections.ToImmutable();
     }
 
     private static GoalSection BindSection(
-        Block.Heading heading,
-        ImmutableArray<Block> content,
+        BodySection section,
         HeadingIds ids,
         IReadOnlyCollection<GoalSection> before,
         DiagnosticBag problems)
     {
+        var heading = section.Heading;
         var role = RoleOf(heading, problems);
-        var span = content.IsEmpty ? heading.Span : heading.Span.Through(content[^1].Span);
-        var first = before.FirstOrDefault(section => section.Role == role);
+        var first = before.FirstOrDefault(other => other.Role == role);
         if (role != GoalSectionRole.Other && first is not null)
         {
-            problems.Add(BindingProblems.RoleTwice(heading.Span, heading.Style!.Value.Value, first.Span));
+            problems.Add(BindingProblems.RoleTwice(heading.Span, "the goal", heading.Style!.Value.Value, first.Span));
         }
 
         // The section's role is a better id than its words, which may be worded anew.
         var id = role == GoalSectionRole.Other ? ids.For(heading) : ids.For(heading, WordOf(role));
-        return new GoalSection(role, id, heading.Content, ids.Complete(content, problems), span);
+        return new GoalSection(role, id, heading.Content, ids.Complete(section.Content, problems), section.Span);
     }
 
     private static string WordOf(GoalSectionRole role) => Array.Find(Roles, known => known.Role == role).Word;
@@ -117,7 +106,7 @@ internal static class GoalBinder
             }
         }
 
-        problems.Add(BindingProblems.UnknownRole(style.Span, style.Value, [.. Roles.Select(role => role.Word)]));
+        problems.Add(BindingProblems.UnknownRole(style.Span, style.Value, "a goal", [.. Roles.Select(role => role.Word)]));
         return GoalSectionRole.Other;
     }
 }

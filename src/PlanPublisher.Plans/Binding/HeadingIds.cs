@@ -5,9 +5,7 @@ using PlanPublisher.Plans.Model;
 namespace PlanPublisher.Plans.Binding;
 
 /// <summary>Gives headings that have no id one of their own, from the id of the file and their words.</summary>
-/// <param name="owner">The id of what the headings stand in.</param>
-/// <param name="marks">The words that may stand on them as <c>{.word}</c>.</param>
-internal sealed class HeadingIds(string owner, params string[] marks)
+internal sealed class HeadingIds(string owner)
 {
     private readonly HashSet<string> _used = [];
 
@@ -37,7 +35,7 @@ internal sealed class HeadingIds(string owner, params string[] marks)
 
     private Block.Heading Complete(Block.Heading heading, DiagnosticBag problems)
     {
-        if (heading.Style is { } style && !marks.Contains(style.Value))
+        if (heading.Style is { } style)
         {
             problems.Add(BindingProblems.StyleOnHeading(style.Span, style.Value));
         }

@@ -11,13 +11,21 @@ internal static class IndicatorBinder
 {
     public static ImmutableArray<Indicator> BindAll(FrontMatterReader owner, string ownerId, DiagnosticBag problems)
     {
-        var readers = owner.MappingList("indicators", "an indicator");
-        return [.. readers.Select((reader, index) => Bind(reader, ownerId, index + 1, problems))];
+        var indicators = ImmutableArray.CreateBuilder<Indicator>();
+        foreach (var reader in owner.MappingList("indicators", "an indicator"))
+        {
+            var number = (indicators.Count + 1).ToString(CultureInfo.InvariantCulture);
+            indicators.Add(Bind(reader, $"{ownerId}-{number}", problems));
+            reader.ReportUnknownKeys();
+        }
+
+        return indicators.ToImmutable();
     }
 
-    private static Indicator Bind(FrontMatterReader reader, string ownerId, int number, DiagnosticBag problems)
+    /// <summary>Binds the keys that every indicator has; the caller may ask for more and reports unknown ones.</summary>
+    /// <param name="madeId">The id of an indicator to which the author gives none.</param>
+    public static Indicator Bind(FrontMatterReader reader, string madeId, DiagnosticBag problems)
     {
-        var madeId = $"{ownerId}-{number.ToString(CultureInfo.InvariantCulture)}";
         var indicator = new Indicator(
             reader.OptionalId("id") ?? new Sourced<string>(madeId, reader.Span),
             reader.RequiredText("measure"),
@@ -29,7 +37,6 @@ internal static class IndicatorBinder
             SetBy = reader.OptionalText("set-by"),
             TargetStatus = reader.OptionalText("target-status"),
         };
-        reader.ReportUnknownKeys();
         if (indicator.Printed is { } printed)
         {
             PrintedWording.Compare(indicator.Target, printed, problems);

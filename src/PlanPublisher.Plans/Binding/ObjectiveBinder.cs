@@ -22,7 +22,7 @@ internal static class ObjectiveBinder
             IndicatorBinder.BindAll(reader, id, problems),
             reader.Span)
         {
-            StrategicInitiatives = reader.NumberList("strategic-initiatives"),
+            StrategicInitiativeNumbers = reader.NumberList("strategic-initiatives"),
         };
         reader.ReportUnknownKeys();
         Check(objective, file, plan, problems);

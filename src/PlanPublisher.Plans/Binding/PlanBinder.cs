@@ -21,7 +21,6 @@ public static class PlanBinder
         // By path, so that the order in which a file system lists its files is never seen in a document.
         var known = files.OrderBy(file => file.Source.Path, StringComparer.Ordinal).ToList();
         known.RemoveAll(file => !IsKnown(file, problems));
-        ReportFoldersNotRead(files, problems);
         if (known.Find(file => file.Source.Path == PlanFolders.PlanFile) is not { } planFile)
         {
             problems.Add(BindingProblems.NoPlanFile(known.Count == 0 ? SourceSpan.None : known[0].Source.Span(0, 0)));
@@ -33,34 +32,72 @@ public static class PlanBinder
             return null;
         }
 
-        var bound = plan with
+        var bound = BindText(plan, known, problems);
+        bound = BindData(bound, known, problems);
+        AnnexCovers.Check(bound.Annexes, problems);
+        UniqueIds.Check(bound, problems);
+        return bound;
+    }
+
+    private static Plan BindText(Plan plan, List<ParsedFile> files, DiagnosticBag problems)
+    {
+        ImmutableArray<FormDefinition> forms =
+            [.. In(PlanFolders.Forms, files).Select(file => FormDefinitionBinder.Bind(file, problems))];
+        var glossary = files.Find(file => file.Source.Path == PlanFolders.GlossaryFile);
+        return plan with
         {
-            Prose = [.. In(PlanFolders.Prose).Select(file => ProseBinder.Bind(file, problems))],
-            Goals = [.. In(PlanFolders.Goals).Select(file => GoalBinder.Bind(file, problems)).OrderBy(g => g.Number.Value)],
-            Objectives = InOrder(In(PlanFolders.Objectives).Select(file => ObjectiveBinder.Bind(file, plan, problems)), plan),
-            Annexes = [.. In(PlanFolders.Annexes).Select(file => AnnexBinder.Bind(file, problems)).OrderBy(AnnexBinder.OrderOf)],
-            Agreements =
+            Prose = [.. In(PlanFolders.Prose, files).Select(file => ProseBinder.Bind(file, problems))],
+            Goals =
             [
-                .. In(PlanFolders.Agreements).Select(file => AgreementBinder.Bind(file, problems)).OrderBy(a => a.Number.Value),
+                .. In(PlanFolders.Goals, files).Select(file => GoalBinder.Bind(file, problems)).OrderBy(g => g.Number.Value),
             ],
             StrategicInitiatives =
             [
-                .. In(PlanFolders.StrategicInitiatives).Select(file => StrategicInitiativeBinder.Bind(file, problems)),
+                .. In(PlanFolders.StrategicInitiatives, files)
+                    .Select(file => StrategicInitiativeBinder.Bind(file, problems))
+                    .OrderBy(initiative => initiative.Number.Value),
             ],
-            Frameworks = [.. In(PlanFolders.Frameworks).Select(file => FrameworkBinder.Bind(file, problems))],
+            Forms = forms,
+            Annexes =
+            [
+                .. In(PlanFolders.Annexes, files)
+                    .Select(file => AnnexBinder.Bind(file, forms, problems))
+                    .OfType<Annex>()
+                    .OrderBy(annex => annex.Number.Value.Letter)
+                    .ThenBy(annex => annex.Number.Value.Part ?? 0),
+            ],
+            Glossary = glossary is null ? null : GlossaryBinder.Bind(glossary, problems),
         };
-        UniqueIds.Check(bound, problems);
-        return bound;
-
-        IEnumerable<ParsedFile> In(string folder) =>
-            known.Where(file => PlanFolders.FolderOf(file.Source.Path) == folder);
     }
+
+    private static Plan BindData(Plan plan, List<ParsedFile> files, DiagnosticBag problems)
+    {
+        var figures = In(PlanFolders.Figures, files).ToLookup(file => PlanFolders.IsSeries(file.Source.Path));
+        var objectives = In(PlanFolders.Objectives, files).Select(file => ObjectiveBinder.Bind(file, plan, problems));
+        return plan with
+        {
+            Objectives = InOrder(objectives, plan),
+            Frameworks = [.. In(PlanFolders.Frameworks, files).Select(file => FrameworkBinder.Bind(file, problems))],
+            Agreements =
+            [
+                .. In(PlanFolders.Agreements, files)
+                    .Select(file => AgreementBinder.Bind(file, problems))
+                    .OrderBy(agreement => agreement.Number.Value),
+            ],
+            Registers = [.. In(PlanFolders.Registers, files).Select(file => RegisterBinder.Bind(file, problems))],
+            Series = [.. figures[true].Select(file => SeriesBinder.Bind(file, problems))],
+            Charts = [.. figures[false].Select(file => ChartBinder.Bind(file, problems))],
+        };
+    }
+
+    private static IEnumerable<ParsedFile> In(string folder, IEnumerable<ParsedFile> files) =>
+        files.Where(file => PlanFolders.FolderOf(file.Source.Path) == folder);
 
     private static bool IsKnown(ParsedFile file, DiagnosticBag problems)
     {
         var path = file.Source.Path;
         var start = file.Source.Span(0, 0);
-        if (path == PlanFolders.NotesFile || PlanFolders.NotReadYet.Contains(PlanFolders.FolderOf(path)))
+        if (path == PlanFolders.NotesFile)
         {
             return false;
         }
@@ -77,25 +114,6 @@ public static class PlanBinder
         }
 
         return true;
-    }
-
-    private static void ReportFoldersNotRead(ImmutableArray<ParsedFile> files, DiagnosticBag problems)
-    {
-        var folders = files
-            .OrderBy(file => file.Source.Path, StringComparer.Ordinal)
-            .DistinctBy(file => PlanFolders.FolderOf(file.Source.Path));
-        foreach (var file in folders)
-        {
-            var folder = PlanFolders.FolderOf(file.Source.Path);
-            if (PlanFolders.NotReadYet.Contains(folder))
-            {
-                problems.Add(BindingProblems.NotReadYet(file.Source.Span(0, 0), folder));
-            }
-            else if (folder == PlanFolders.Agreements)
-            {
-                problems.Add(BindingProblems.ReadInPart(file.Source.Span(0, 0), folder, "number and text"));
-            }
-        }
     }
 
     private static ImmutableArray<Objective> InOrder(IEnumerable<Objective> objectives, Plan plan)

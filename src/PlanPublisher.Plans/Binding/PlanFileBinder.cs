@@ -10,7 +10,7 @@ namespace PlanPublisher.Plans.Binding;
 /// <summary>Binds <c>plan.md</c>: what the plan is called, who publishes it, which documents it makes.</summary>
 internal static partial class PlanFileBinder
 {
-    private static readonly string[] Kinds = [DocumentKinds.Strategy];
+    private static readonly string[] Kinds = [DocumentKinds.AnnualPlan, DocumentKinds.Matrices, DocumentKinds.Strategy];
 
     /// <returns>A plan without prose, goals, objectives and frameworks; null if the file has no front matter.</returns>
     public static Plan? Bind(string planId, ParsedFile file, DiagnosticBag problems)

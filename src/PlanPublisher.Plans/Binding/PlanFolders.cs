@@ -7,6 +7,7 @@ internal static class PlanFolders
 {
     public const string PlanFile = "plan.md";
     public const string NotesFile = "NOTES.md";
+    public const string GlossaryFile = "glossary.md";
     public const string Prose = "prose";
     public const string Goals = "goals";
     public const string Objectives = "objectives";
@@ -15,16 +16,19 @@ internal static class PlanFolders
     public const string Agreements = "agreements";
     public const string StrategicInitiatives = "strategic-initiatives";
 
-    private const string Extension = ".md";
+    public const string Figures = "figures";
+    public const string Forms = "forms";
+    public const string Registers = "register";
 
-    /// <summary>Folders whose files are bound.</summary>
-    public static readonly string[] Bound =
-        [Agreements, Annexes, Frameworks, Goals, Objectives, Prose, StrategicInitiatives];
+    private const string Text = ".md";
+    private const string Values = ".csv";
 
-    /// <summary>Folders and files that plans have and this version does not read: said once for each, never silently.</summary>
-    public static readonly string[] NotReadYet = ["figures", "forms", "glossary.md", "register"];
-
-    public static string[] All => [.. Bound.Concat(NotReadYet).Order(StringComparer.Ordinal)];
+    /// <summary>The folders of a plan, and the one file beside the plan's own that lies in none.</summary>
+    public static readonly string[] All =
+    [
+        Agreements, Annexes, Figures, Forms, Frameworks, GlossaryFile, Goals, Objectives, Prose, Registers,
+        StrategicInitiatives,
+    ];
 
     /// <summary>The folder of a path, or the file's name if it lies in the plan's own folder.</summary>
     public static string FolderOf(string path) => path.Split('/')[0];
@@ -33,17 +37,25 @@ internal static class PlanFolders
     public static bool IsInItsPlace(string path)
     {
         var levels = path.Split('/').Length;
-        return path.EndsWith(Extension, StringComparison.Ordinal)
-            && FolderOf(path) switch
-            {
-                PlanFile => true,
-                Objectives => levels == 3,
-                var folder => levels == 2 && Bound.Contains(folder),
-            };
+        return FolderOf(path) switch
+        {
+            PlanFile or GlossaryFile => levels == 1,
+            Objectives => levels == 3 && path.EndsWith(Text, StringComparison.Ordinal),
+            Figures when IsSeries(path) => levels == 2,
+            var folder => levels == 2 && All.Contains(folder) && path.EndsWith(Text, StringComparison.Ordinal),
+        };
     }
 
+    /// <summary>Whether a file of <c>figures/</c> holds measured values; the others are charts.</summary>
+    public static bool IsSeries(string path) =>
+        FolderOf(path) == Figures && path.EndsWith(Values, StringComparison.Ordinal);
+
     /// <summary>The name of a file without folder and extension.</summary>
-    public static string NameOf(string path) => path.Split('/')[^1][..^Extension.Length];
+    public static string NameOf(string path)
+    {
+        var name = path.Split('/')[^1];
+        return name[..name.LastIndexOf('.')];
+    }
 
     /// <summary>The number that a file name such as <c>02-street-crime</c> begins with, or 0.</summary>
     public static int NumberOf(string path)

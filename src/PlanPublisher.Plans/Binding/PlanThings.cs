@@ -14,11 +14,10 @@ internal static class PlanThings
             .Concat(plan.Prose.SelectMany(Of))
             .Concat(plan.StrategicInitiatives.SelectMany(Of))
             .Concat(plan.Annexes.SelectMany(Of))
-            .Concat(plan.Agreements.Select(agreement => new PlanThing(agreement.Id, agreement.Label, agreement.Number.Span)));
+            .Concat(DataThings.Of(plan));
 
+    /// <summary>How messages call a goal; references print its title.</summary>
     public static string LabelOf(Goal goal) => $"Goal {goal.Number.Value}";
-
-    public static string LabelOf(Annex annex) => $"Annex {annex.Number.Value}";
 
     /// <summary>The things in blocks of text; those without words of their own are called as what they stand in.</summary>
     public static IEnumerable<PlanThing> Of(ImmutableArray<Block> blocks, string owner) =>
@@ -33,7 +32,7 @@ internal static class PlanThings
 
     private static IEnumerable<PlanThing> Of(Goal goal) =>
     [
-        new PlanThing(goal.Id, LabelOf(goal), goal.Number.Span),
+        new PlanThing(goal.Id, goal.Title.Value, goal.Number.Span),
         .. goal.Sections.SelectMany(Of),
     ];
 
@@ -59,11 +58,19 @@ internal static class PlanThings
     ];
 
     private static IEnumerable<PlanThing> Of(StrategicInitiative initiative) =>
-        Of(initiative.Content, initiative.Title.Value)
-            .Prepend(new PlanThing(initiative.Id, initiative.Title.Value, initiative.Number.Span));
+    [
+        new PlanThing(initiative.Id, initiative.Title.Value, initiative.Number.Span),
+        .. Of(initiative.Introduction, initiative.Title.Value),
+        .. initiative.Sections.SelectMany(Of),
+    ];
 
     private static IEnumerable<PlanThing> Of(Annex annex) =>
-        Of(annex.Content, annex.Title.Value).Prepend(new PlanThing(annex.Id, LabelOf(annex), annex.Number.Span));
+    [
+        new PlanThing(annex.Id, annex.Label, annex.Number.Span),
+        .. Of(annex.Content, annex.Label),
+        .. (annex.Form?.Answers ?? []).SelectMany(answer => Of(answer.Content, annex.Label)
+            .Prepend(new PlanThing(answer.Id, answer.Field.Name.Value, answer.Span with { Length = 0 }))),
+    ];
 
     private static IEnumerable<PlanThing> Of(ImmutableArray<Indicator> indicators) =>
         indicators.Select(indicator => new PlanThing(indicator.Id.Value, indicator.Measure.Value, indicator.Id.Span));

@@ -37,6 +37,10 @@ internal static class TargetBinder
         return bound ?? new Target.Pending("", indicator.Span);
     }
 
+    /// <summary>A target of one line under a key of its own, such as <c>medium-term:</c>; null if the key is not there.</summary>
+    public static Target? BindOptional(FrontMatterReader indicator, string key, DiagnosticBag problems) =>
+        indicator.Find(key) is { } entry ? BindNode(entry.Value, problems) : null;
+
     private static Target? BindEntry(FrontMatterEntry entry, DiagnosticBag problems) =>
         entry.Key == Target ? BindNode(entry.Value, problems) : BindCombination(entry, problems);
 

@@ -17,6 +17,9 @@ internal sealed class FrontMatterReader(FrontMatterNode.Mapping mapping, string 
 
     public SourceSpan Span => mapping.Span;
 
+    /// <summary>Whether there is not a single key, because the front matter could not be read.</summary>
+    public bool IsEmpty => mapping.Entries.IsEmpty;
+
     /// <summary>The value of a key as it was written, or null.</summary>
     public FrontMatterEntry? Find(string key)
     {

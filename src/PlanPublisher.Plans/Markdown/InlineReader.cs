@@ -126,7 +126,11 @@ internal sealed partial class InlineReader(MarkdownPlaces places, DiagnosticBag 
     {
         var children = Read(InlinePiece.Flatten(link.FirstChild, null), depth + 1);
         var address = link.Url ?? "";
-        if (link.IsImage)
+        if (link.IsImage && address is ['#', .. var inserted])
+        {
+            problems.Add(MarkdownProblems.InsertionNotAlone(span, inserted));
+        }
+        else if (link.IsImage)
         {
             problems.Add(MarkdownProblems.NotPartOfPlans(span, "a picture", "leave it out"));
         }
@@ -213,7 +217,7 @@ internal sealed partial class InlineReader(MarkdownPlaces places, DiagnosticBag 
         return (-1, 0);
     }
 
-    /// <summary>An id, then at least one more name: <c>street-crime.target</c>, <c>autocrime[2002/03]</c>.</summary>
-    [GeneratedRegex(@"^[a-z0-9][a-z0-9-]*(?:\.[a-z-]+|\[[0-9/-]+\])+$", RegexOptions.CultureInvariant)]
+    /// <summary>An id, then at least one more name: <c>street-crime.target</c>, <c>auto-crime[2002/03]</c>, <c>sickness[2001/02, Support staff]</c>.</summary>
+    [GeneratedRegex(@"^[a-z0-9][a-z0-9-]*(?:\.[a-z-]+|\[[^\[\]]+\])+$", RegexOptions.CultureInvariant)]
     private static partial Regex BindingPath();
 }

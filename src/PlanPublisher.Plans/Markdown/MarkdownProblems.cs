@@ -130,6 +130,18 @@ internal static class MarkdownProblems
         $"the link to '{address}' has no words",
         "write what it leads to between the brackets; only links to ids of the plan may leave them out");
 
+    public static Diagnostic InsertionNotAlone(SourceSpan span, string id) => Error(
+        "PP1222",
+        span,
+        $"'{id}' is put into the middle of a text",
+        $"write ![](#{id}) alone between two empty lines; to refer to it leave out the '!'");
+
+    public static Diagnostic NotALine(SourceSpan span) => Error(
+        "PP1223",
+        span,
+        "this value is not one line of text",
+        "write a sentence without lists, headings or empty lines");
+
     private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 
     private static Diagnostic Error(string code, SourceSpan span, string message, string hint) =>

@@ -5,6 +5,7 @@ using Markdig.Extensions.DefinitionLists;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using PlanPublisher.Diagnostics;
+using PlanPublisher.Plans.FrontMatter;
 using PlanPublisher.Plans.Model;
 
 namespace PlanPublisher.Plans.Markdown;
@@ -22,12 +23,29 @@ internal static class MarkdownReader
 
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
 
-    public static ImmutableArray<Block> Read(SourceText source, int start, DiagnosticBag problems)
+    public static ImmutableArray<Block> Read(SourceText source, int start, DiagnosticBag problems) =>
+        Read(source.Text[start..], new MarkdownPlaces(source, start), problems);
+
+    /// <summary>Reads a value of the front matter that is a line of text with the marks of running text.</summary>
+    public static ImmutableArray<Inline> ReadLine(FrontMatterNode.Scalar scalar, DiagnosticBag problems)
     {
-        var places = new MarkdownPlaces(source, start);
+        // A folded value has no place for each of its letters: its problems are told at its beginning.
+        var start = scalar.ContentStart < 0 ? scalar.Span.Start : scalar.ContentStart;
+        var blocks = Read(scalar.Value, new MarkdownPlaces(scalar.Span.Source!, start), problems);
+        if (blocks is [Block.Paragraph line])
+        {
+            return line.Content;
+        }
+
+        problems.Add(MarkdownProblems.NotALine(scalar.Span));
+        return [];
+    }
+
+    private static ImmutableArray<Block> Read(string text, MarkdownPlaces places, DiagnosticBag problems)
+    {
         try
         {
-            var document = Markdig.Markdown.Parse(source.Text[start..], Pipeline);
+            var document = Markdig.Markdown.Parse(text, Pipeline);
             return new BlockReader(places, problems).Read(document);
         }
         catch (ArgumentException)

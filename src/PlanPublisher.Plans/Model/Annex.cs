@@ -3,18 +3,19 @@ using PlanPublisher.Diagnostics;
 
 namespace PlanPublisher.Plans.Model;
 
-/// <summary>An annex: text behind the plan's chapters, which goals and chapters refer to.</summary>
-/// <param name="Number">As it is printed: "C", "K(viii)".</param>
-/// <param name="Id">"annex-c", "annex-k8".</param>
-/// <param name="Form">The form whose fields its sections are, or null for free text.</param>
-/// <param name="Strategy">The strategy of a register that it sums up, or null.</param>
-/// <param name="Parallel">Sections whose numbered lists belong together, item by item.</param>
+/// <summary>An annex, or a part of one: prose with placed things, or a form that is filled in.</summary>
+/// <param name="Content">Empty if the annex is a form, or nothing but the cover of its parts.</param>
+/// <param name="Form">The answers, if the annex is a form.</param>
 public sealed record Annex(
-    Sourced<string> Number,
-    string Id,
+    Sourced<AnnexNumber> Number,
     Sourced<string> Title,
-    Sourced<string>? Form,
-    Sourced<string>? Strategy,
-    ImmutableArray<Sourced<string>> Parallel,
     ImmutableArray<Block> Content,
-    SourceSpan Span);
+    FilledForm? Form,
+    SourceSpan Span)
+{
+    /// <summary>"annex-k8".</summary>
+    public string Id => Number.Value.Id;
+
+    /// <summary>"Annex K(viii)".</summary>
+    public string Label => Number.Value.Label;
+}

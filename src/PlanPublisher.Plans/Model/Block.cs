@@ -1,9 +1,14 @@
 using System.Collections.Immutable;
 using PlanPublisher.Diagnostics;
+using PlanPublisher.Plans.Resolving;
 
 namespace PlanPublisher.Plans.Model;
 
 /// <summary>A block of prose. The set is closed: a template handles every kind.</summary>
+/// <remarks>
+/// <see cref="Insertion"/> is what an author writes; the resolver replaces it by <see cref="Placed"/>, so that templates
+/// never meet the first.
+/// </remarks>
 public abstract record Block(SourceSpan Span)
 {
     /// <summary>A heading below the part's title: level 1 is a section, 2 a section in it, and so on.</summary>
@@ -47,10 +52,12 @@ public abstract record Block(SourceSpan Span)
         SourceSpan Span) : Block(Span);
 
     /// <summary>
-    /// Something made from the plan, written <c>![](#strategies)</c> on a line of its own. The resolver replaces it, so
-    /// that templates never meet it.
+    /// The place for something made from the plan, written <c>![](#strategies)</c> on a line of its own.
     /// </summary>
     public sealed record Insertion(string TargetId, SourceSpan Span) : Block(Span);
 
     public sealed record DefinitionList(ImmutableArray<Definition> Entries, SourceSpan Span) : Block(Span);
+
+    /// <summary>A resolved <see cref="Insertion"/>.</summary>
+    public sealed record Placed(ResolvedThing Thing, SourceSpan Span) : Block(Span);
 }

@@ -9,11 +9,26 @@ public static class DerivedParts
     /// <summary>A chapter for each goal.</summary>
     public const string Goals = "goals";
 
-    /// <summary>One chapter with a section for each strategic initiative.</summary>
+    /// <summary>All strategic initiatives, in one chapter.</summary>
     public const string StrategicInitiatives = "strategic-initiatives";
 
-    /// <summary>A chapter for each annex.</summary>
+    /// <summary>A chapter for each annex and each part of one.</summary>
     public const string Annexes = "annexes";
 
-    public static readonly IReadOnlyList<string> All = [Annexes, GoalOverview, Goals, StrategicInitiatives];
+    /// <summary>The annual objectives with indicators and targets under each goal.</summary>
+    public const string ObjectivesByGoal = "objectives-by-goal";
+
+    /// <summary>The annual objectives with indicators and targets in each group.</summary>
+    public const string ObjectivesByGroup = "objectives-by-group";
+
+    /// <summary>A chapter for each matrix.</summary>
+    public const string Matrices = "matrices";
+
+    /// <summary>Everything that is not settled yet.</summary>
+    public const string OpenPlaceholders = "open-placeholders";
+
+    public static readonly IReadOnlyList<string> All =
+    [
+        GoalOverview, Goals, StrategicInitiatives, Annexes, ObjectivesByGoal, ObjectivesByGroup, Matrices, OpenPlaceholders,
+    ];
 }

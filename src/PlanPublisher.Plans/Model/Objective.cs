@@ -14,6 +14,6 @@ public sealed record Objective(
     ImmutableArray<Indicator> Indicators,
     SourceSpan Span)
 {
-    /// <summary>The numbers of strategic initiatives it contributes to.</summary>
-    public ImmutableArray<Sourced<int>> StrategicInitiatives { get; init; } = [];
+    /// <summary>The strategic initiatives it contributes to.</summary>
+    public ImmutableArray<Sourced<int>> StrategicInitiativeNumbers { get; init; } = [];
 }

@@ -47,10 +47,23 @@ public sealed record Plan
 
     public required ImmutableArray<Framework> Frameworks { get; init; }
 
-    /// <summary>In the order of their letters.</summary>
-    public ImmutableArray<Annex> Annexes { get; init; } = [];
-
+    /// <summary>By number. So are the strategic initiatives.</summary>
     public ImmutableArray<Agreement> Agreements { get; init; } = [];
 
     public ImmutableArray<StrategicInitiative> StrategicInitiatives { get; init; } = [];
+
+    /// <summary>By name of the file. So are forms, series and charts.</summary>
+    public ImmutableArray<Register> Registers { get; init; } = [];
+
+    public ImmutableArray<FormDefinition> Forms { get; init; } = [];
+
+    public ImmutableArray<Series> Series { get; init; } = [];
+
+    public ImmutableArray<Chart> Charts { get; init; } = [];
+
+    /// <summary>By letter, each followed by its parts.</summary>
+    public ImmutableArray<Annex> Annexes { get; init; } = [];
+
+    /// <summary>Null if the plan explains no abbreviations.</summary>
+    public Glossary? Glossary { get; init; }
 }

@@ -15,5 +15,6 @@ public sealed record ProsePart(
     /// <summary>Indicators that belong to no annual objective; their figures are bound in the text.</summary>
     public ImmutableArray<Indicator> Indicators { get; init; } = [];
 
+    /// <summary>Tables of these indicators, put into the text by their ids.</summary>
     public ImmutableArray<IndicatorTable> Tables { get; init; } = [];
 }

@@ -3,16 +3,21 @@ using PlanPublisher.Diagnostics;
 
 namespace PlanPublisher.Plans.Model;
 
-/// <summary>A programme that cuts across the goals. Annual objectives may name it as they name goals.</summary>
-/// <param name="Id">"strategic-initiative-4".</param>
-/// <param name="Content">A heading marked <c>{.objectives}</c> is followed by the objectives, which are derived.</param>
+/// <summary>A programme that cuts across the goals.</summary>
+/// <param name="Id"><c>strategic-initiative-</c> and the number.</param>
+/// <param name="Introduction">What stands before the first heading.</param>
+/// <param name="Sections">A section with the role <see cref="GoalSectionRole.Objectives"/> is followed by the derived list.</param>
 public sealed record StrategicInitiative(
     Sourced<int> Number,
     string Id,
     Sourced<string> Title,
-    ImmutableArray<Block> Content,
+    ImmutableArray<Block> Introduction,
+    ImmutableArray<GoalSection> Sections,
     SourceSpan Span)
 {
-    /// <summary>The mark of the section that the list of objectives follows.</summary>
-    public const string ObjectivesMark = "objectives";
+    /// <summary>"(iv)".</summary>
+    public string Numeral => Number.Value is >= 1 and <= RomanNumeral.Largest ? $"({RomanNumeral.Of(Number.Value)})" : "";
+
+    /// <summary>"Key strategic initiative (iv)".</summary>
+    public string Label => $"Key strategic initiative {Numeral}";
 }

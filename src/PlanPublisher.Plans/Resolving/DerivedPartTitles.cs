@@ -11,6 +11,10 @@ internal static class DerivedPartTitles
         DerivedParts.Goals => "Goals",
         DerivedParts.StrategicInitiatives => "Key strategic initiatives",
         DerivedParts.Annexes => "Annexes",
+        DerivedParts.ObjectivesByGoal => "Objectives by goal",
+        DerivedParts.ObjectivesByGroup => "Objectives by group",
+        DerivedParts.Matrices => "Alignment matrices",
+        DerivedParts.OpenPlaceholders => "What is still open",
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "not a derived part"),
     };
 }

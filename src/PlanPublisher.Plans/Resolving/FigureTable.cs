@@ -35,6 +35,10 @@ internal sealed class FigureTable
         {
             AddIndicator(indicator);
         }
+
+        plan.Agreements.ToList().ForEach(AddAgreement);
+        plan.Series.ToList().ForEach(AddSeries);
+        AddRegisters(plan);
     }
 
     public IEnumerable<string> Paths => _values.Keys;
@@ -76,6 +80,44 @@ internal sealed class FigureTable
         Add(id, "printed", indicator.Printed?.Value);
         Add(id, "measure", indicator.Measure.Value);
         Add(id, "note", indicator.Note?.Value);
+    }
+
+    private void AddAgreement(Agreement agreement)
+    {
+        Add(agreement.Id, "text", agreement.Text.Value);
+        foreach (var subTarget in agreement.SubTargets)
+        {
+            Add(subTarget.Id.Value, "text", subTarget.Text.Value);
+            Add(subTarget.Id.Value, "target", TargetWords.Of(subTarget.Target));
+        }
+
+        foreach (var indicator in agreement.InterimIndicators.Concat(agreement.PerformanceIndicators))
+        {
+            AddIndicator(indicator.Indicator);
+        }
+    }
+
+    /// <summary>A value with its unit only where that is a sign: the sentence says what is counted.</summary>
+    private void AddSeries(Series series)
+    {
+        foreach (var point in series.Points)
+        {
+            var isSign = point.Value.Unit is ['%' or '£', ..];
+            var value = isSign ? TargetWords.Of(point.Value) : point.Value.Digits;
+            var part = point.Part is { } name ? $", {name.Value}" : "";
+            _values.TryAdd($"{series.Id}[{point.Period.Value}{part}]", value);
+        }
+    }
+
+    private void AddRegisters(Plan plan)
+    {
+        AddCount(Agreement.All, "count", plan.Agreements.Length);
+        AddCount(DerivedParts.Annexes, "count", plan.Annexes.Count(annex => annex.Number.Value.Part is null));
+        foreach (var register in plan.Registers)
+        {
+            Add(register.Id, "title", register.Title.Value);
+            AddCount(register.Id, "count", register.Rows.Count());
+        }
     }
 
     private void AddCount(string id, string name, int count) =>

@@ -8,7 +8,8 @@ namespace PlanPublisher.Plans.Resolving;
 /// <summary>Links goals with the objectives that contribute to them and the priorities they support, and counts.</summary>
 internal sealed class GoalResolver(Plan plan, DiagnosticBag problems)
 {
-    private const string KeyPriorities = "key-priorities";
+    /// <summary>The framework whose items goals name.</summary>
+    public const string KeyPriorities = "key-priorities";
 
     public ImmutableArray<ResolvedGoal> Resolve()
     {
@@ -21,7 +22,7 @@ internal sealed class GoalResolver(Plan plan, DiagnosticBag problems)
         var known = plan.Goals.Select(goal => goal.Number.Value).ToList();
         foreach (var objective in plan.Objectives)
         {
-            if (objective.GoalNumbers.IsEmpty && objective.StrategicInitiatives.IsEmpty)
+            if (objective.GoalNumbers.IsEmpty && objective.StrategicInitiativeNumbers.IsEmpty)
             {
                 var label = GroupOf(objective) is { } group ? new ResolvedObjective(objective, group).Label : objective.Id;
                 problems.Add(ResolvingProblems.ObjectiveWithoutGoal(objective.Title.Span, label));
@@ -39,7 +40,7 @@ internal sealed class GoalResolver(Plan plan, DiagnosticBag problems)
     private void CheckInitiatives(Objective objective)
     {
         var known = plan.StrategicInitiatives.Select(initiative => initiative.Number.Value).ToList();
-        foreach (var number in objective.StrategicInitiatives.Where(number => !known.Contains(number.Value)))
+        foreach (var number in objective.StrategicInitiativeNumbers.Where(number => !known.Contains(number.Value)))
         {
             problems.Add(ResolvingProblems.UnknownInitiative(number.Span, number.Value, known));
         }

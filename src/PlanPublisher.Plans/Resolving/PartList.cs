@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
 using PlanPublisher.Diagnostics;
-using PlanPublisher.Plans.Binding;
 using PlanPublisher.Plans.Model;
 
 namespace PlanPublisher.Plans.Resolving;
 
 /// <summary>Finds the parts that a document lists: prose by its id, derived parts by their names.</summary>
-internal sealed class PartList(Plan plan, ImmutableArray<ResolvedGoal> goals, DiagnosticBag problems)
+internal sealed class PartList(
+    Plan plan,
+    ImmutableArray<ResolvedGoal> goals,
+    ImmutableArray<ResolvedMatrix> matrices,
+    DiagnosticBag problems)
 {
     public ImmutableArray<ResolvedPart> PartsOf(DocumentDefinition document)
     {
@@ -18,7 +21,11 @@ internal sealed class PartList(Plan plan, ImmutableArray<ResolvedGoal> goals, Di
             {
                 problems.Add(ResolvingProblems.PartTwice(name.Span, name.Value, listed[name.Value]));
             }
-            else if (!AddParts(name.Value, parts))
+            else if (PartsOf(name.Value) is { IsDefault: false } found)
+            {
+                parts.AddRange(found);
+            }
+            else
             {
                 problems.Add(ResolvingProblems.UnknownPart(name.Span, name.Value, Names()));
             }
@@ -28,51 +35,62 @@ internal sealed class PartList(Plan plan, ImmutableArray<ResolvedGoal> goals, Di
     }
 
     /// <summary>All parts that a document could have.</summary>
-    public ImmutableArray<ResolvedPart> Everything()
-    {
-        var parts = ImmutableArray.CreateBuilder<ResolvedPart>();
-        Names().ForEach(name => AddParts(name, parts));
-        return parts.ToImmutable();
-    }
+    public ImmutableArray<ResolvedPart> Everything() => [.. Names().SelectMany(name => PartsOf(name))];
 
-    private bool AddParts(string name, ImmutableArray<ResolvedPart>.Builder parts)
+    /// <returns>The parts that one name in a document's list stands for; the default value if it stands for none.</returns>
+    private ImmutableArray<ResolvedPart> PartsOf(string name)
     {
         var prose = plan.Prose.FirstOrDefault(part => part.Id == name);
-        switch (name)
+        if (!DerivedParts.All.Contains(name))
         {
-            case DerivedParts.GoalOverview:
-                var title = prose?.Title.Value ?? DerivedPartTitles.Of(name);
-                parts.Add(new ResolvedPart.GoalOverview(name, title, prose, goals));
-                return true;
-            case DerivedParts.Goals:
-                AddProse(prose, parts);
-                parts.AddRange(goals.Select(goal => new ResolvedPart.GoalChapter(goal.Goal.Id, goal)));
-                return true;
-            case DerivedParts.StrategicInitiatives:
-                AddProse(InitiativesChapter.Of(plan, prose), parts);
-                return true;
-            case DerivedParts.Annexes:
-                AddProse(prose, parts);
-                plan.Annexes.ToList().ForEach(annex => AddProse(ChapterOf(annex), parts));
-                return true;
-            default:
-                AddProse(prose, parts);
-                return prose is not null;
+            return prose is null ? default : [new ResolvedPart.Prose(prose.Id, prose)];
         }
+
+        var title = prose?.Title.Value ?? DerivedPartTitles.Of(name);
+        return name switch
+        {
+            DerivedParts.GoalOverview => [new ResolvedPart.GoalOverview(name, title, prose, goals)],
+            DerivedParts.StrategicInitiatives => [InitiativesChapter(title, prose)],
+            DerivedParts.ObjectivesByGoal =>
+                [new ResolvedPart.ObjectivesByGoal(name, title, prose, new ObjectiveLinks(plan).ByGoal())],
+            DerivedParts.ObjectivesByGroup =>
+                [new ResolvedPart.ObjectivesByGroup(name, title, prose, new ObjectiveLinks(plan).ByGroup())],
+            // What it lists is known when all other parts are resolved.
+            DerivedParts.OpenPlaceholders => [new ResolvedPart.OpenPlaceholders(name, title, prose, [])],
+            _ => [.. prose is null ? [] : new[] { new ResolvedPart.Prose(prose.Id, prose) }, .. ChaptersOf(name)],
+        };
     }
 
-    private static ProsePart ChapterOf(Annex annex)
+    private ResolvedPart.StrategicInitiatives InitiativesChapter(string title, ProsePart? introduction)
     {
-        var title = $"{PlanThings.LabelOf(annex)}: {annex.Title.Value}";
-        return new ProsePart(annex.Id, new Sourced<string>(title, annex.Title.Span), null, annex.Content, annex.Span);
+        var links = new ObjectiveLinks(plan);
+        return new ResolvedPart.StrategicInitiatives(
+            DerivedParts.StrategicInitiatives,
+            title,
+            introduction,
+            [.. plan.StrategicInitiatives.Select(item => new ResolvedStrategicInitiative(item, links.Of(item)))]);
     }
 
-    private static void AddProse(ProsePart? prose, ImmutableArray<ResolvedPart>.Builder parts)
+    /// <summary>Derived parts that are a chapter for each thing.</summary>
+    private IEnumerable<ResolvedPart> ChaptersOf(string name) => name switch
     {
-        if (prose is not null)
-        {
-            parts.Add(new ResolvedPart.Prose(prose.Id, prose));
-        }
+        DerivedParts.Goals => goals.Select(goal => new ResolvedPart.GoalChapter(goal.Goal.Id, goal)),
+        DerivedParts.Annexes => plan.Annexes.Select(annex => new ResolvedPart.AnnexChapter(annex.Id, Link(annex))),
+        DerivedParts.Matrices => matrices.Select(matrix => new ResolvedPart.MatrixChapter(matrix.Id, matrix)),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private ResolvedAnnex Link(Annex annex)
+    {
+        var number = annex.Number.Value;
+        return new ResolvedAnnex(
+            annex,
+            plan.Forms.FirstOrDefault(form => form.Id == annex.Form?.FormId.Value),
+            plan.Registers.SelectMany(register => register.Rows)
+                .FirstOrDefault(row => row.Id.Value == annex.Form?.RowId?.Value),
+            number.Part is not null
+                ? []
+                : [.. plan.Annexes.Where(other => other != annex && other.Number.Value.Letter == number.Letter)]);
     }
 
     private List<string> Names() => [.. plan.Prose.Select(part => part.Id).Union(DerivedParts.All).Order(StringComparer.Ordinal)];

@@ -7,7 +7,7 @@ namespace PlanPublisher.Plans.Resolving;
 /// <summary>What can be referred to in one document: each id's label, and the place in the document it leads to.</summary>
 /// <remarks>
 /// An objective has no place of its own: it stands in the table of each goal it contributes to. A reference to it leads
-/// to the first of these tables. Things that are nowhere printed as themselves, such as the items of a framework, have
+/// to the first of these tables. What is put into a text, and what stands in it, has its place there. Things that are nowhere printed as themselves, such as the items of a framework, have
 /// a label and no place.
 /// </remarks>
 internal sealed class ReferenceTable
@@ -15,9 +15,11 @@ internal sealed class ReferenceTable
     private readonly Dictionary<string, string> _labels = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _places = new(StringComparer.Ordinal);
     private readonly HashSet<string> _placesElsewhere = new(StringComparer.Ordinal);
+    private readonly Plan _plan;
 
     public ReferenceTable(Plan plan, ImmutableArray<ResolvedPart> parts)
     {
+        _plan = plan;
         foreach (var thing in PlanThings.Of(plan))
         {
             _labels.TryAdd(thing.Id, thing.Label);
@@ -29,11 +31,6 @@ internal sealed class ReferenceTable
         }
 
         AddPlaces(parts);
-        if (plan.Annexes.FirstOrDefault(annex => _places.ContainsKey(annex.Id)) is { } firstAnnex)
-        {
-            AddPlace(DerivedParts.Annexes, firstAnnex.Id);
-        }
-
         foreach (var id in PlacesOf(plan).Where(id => !_places.ContainsKey(id)))
         {
             _placesElsewhere.Add(id);
@@ -41,6 +38,9 @@ internal sealed class ReferenceTable
     }
 
     public IEnumerable<string> Ids => _labels.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>The ids of all that could be put into a text.</summary>
+    public IEnumerable<string> InsertableIds => ThingMaker.IdsOf(_plan);
 
     public string? LabelOf(string id) => _labels.GetValueOrDefault(id);
 
@@ -60,44 +60,121 @@ internal sealed class ReferenceTable
                 case ResolvedPart.Prose prose:
                     AddPlaces(prose.Part, part.Id);
                     break;
-                case ResolvedPart.GoalOverview { Introduction: { } introduction }:
-                    AddPlaces(introduction, part.Id);
+                case ResolvedPart.GoalOverview overview:
+                    AddPlaces(overview.Introduction, part.Id);
                     break;
                 case ResolvedPart.GoalChapter chapter:
-                    // "goals" has no page of its own: it begins with the first chapter.
+                    // "goals" has no page of its own: it begins with the first chapter. So do "annexes" and "matrices".
                     AddPlace(DerivedParts.Goals, part.Id);
                     AddPlaces(chapter.Goal);
                     break;
+                case ResolvedPart.StrategicInitiatives chapter:
+                    AddPlaces(chapter.Introduction, part.Id);
+                    chapter.Initiatives.ToList().ForEach(AddPlaces);
+                    break;
+                case ResolvedPart.AnnexChapter { Annex.Annex: var annex }:
+                    AddPlace(DerivedParts.Annexes, part.Id);
+                    AddPlaces(annex);
+                    break;
+                case ResolvedPart.MatrixChapter chapter:
+                    AddPlace(DerivedParts.Matrices, part.Id);
+                    AddInserted(chapter.Matrix.Id);
+                    break;
+                case ResolvedPart.ObjectivesByGoal byGoal:
+                    AddPlaces(byGoal.Introduction, part.Id);
+                    byGoal.Goals.ToList().ForEach(AddPlaces);
+                    break;
+                case ResolvedPart.ObjectivesByGroup byGroup:
+                    AddPlaces(byGroup.Introduction, part.Id);
+                    byGroup.Groups.ToList().ForEach(AddPlaces);
+                    break;
+                case ResolvedPart.OpenPlaceholders register:
+                    AddPlaces(register.Introduction, part.Id);
+                    break;
+                default:
+                    throw new System.Diagnostics.UnreachableException();
             }
         }
     }
 
-    private void AddPlaces(ProsePart part, string placeOfPart)
+    private void AddPlaces(ProsePart? part, string placeOfPart)
     {
-        PlanThings.Of(part.Content, "").ToList().ForEach(thing => AddPlace(thing.Id, thing.Id));
-        part.Indicators.ToList().ForEach(indicator => AddPlace(indicator.Id.Value, placeOfPart));
+        AddPlaces(part?.Content ?? []);
+        part?.Indicators.ToList().ForEach(indicator => AddPlace(indicator.Id.Value, placeOfPart));
     }
+
+    private void AddPlaces(ImmutableArray<Block> blocks)
+    {
+        PlanThings.Of(blocks, "").ToList().ForEach(thing => AddPlace(thing.Id, thing.Id));
+        InsertedPlaces.In(blocks).ToList().ForEach(insertion => AddInserted(insertion.TargetId));
+    }
+
+    private void AddInserted(string id) =>
+        InsertedPlaces.Of(_plan, id).ToList().ForEach(thing => AddPlace(thing.Id, thing.Place));
 
     private void AddPlaces(ResolvedGoal goal)
     {
-        foreach (var section in goal.Goal.Sections)
+        AddPlaces(goal.Goal.Sections);
+        var table = goal.Goal.Sections.FirstOrDefault(section => section.Role == GoalSectionRole.Objectives);
+        goal.Objectives.ToList().ForEach(objective => AddPlaces(objective.Objective, table?.Id ?? goal.Goal.Id));
+    }
+
+    private void AddPlaces(ImmutableArray<GoalSection> sections)
+    {
+        foreach (var section in sections)
         {
             AddPlace(section.Id, section.Id);
-            PlanThings.Of(section.Content, "").ToList().ForEach(thing => AddPlace(thing.Id, thing.Id));
+            AddPlaces(section.Content);
+        }
+    }
+
+    private void AddPlaces(ResolvedStrategicInitiative resolved)
+    {
+        var initiative = resolved.Initiative;
+        AddPlace(initiative.Id, initiative.Id);
+        AddPlaces(initiative.Introduction);
+        AddPlaces(initiative.Sections);
+        var list = initiative.Sections.FirstOrDefault(section => section.Role == GoalSectionRole.Objectives);
+        resolved.Objectives.ToList().ForEach(objective => AddPlace(objective.Objective.Id, list?.Id ?? initiative.Id));
+    }
+
+    private void AddPlaces(Annex annex)
+    {
+        AddPlaces(annex.Content);
+        foreach (var answer in annex.Form?.Answers ?? [])
+        {
+            AddPlace(answer.Id, answer.Id);
+            AddPlaces(answer.Content);
+        }
+    }
+
+    private void AddPlaces(GoalObjectives goal)
+    {
+        if (goal.Goal is { } named)
+        {
+            AddPlace(named.Id, goal.PlaceId);
         }
 
-        var table = goal.Goal.Sections.FirstOrDefault(section => section.Role == GoalSectionRole.Objectives);
-        foreach (var objective in goal.Objectives.Select(o => o.Objective))
-        {
-            AddPlace(objective.Id, table?.Id ?? goal.Goal.Id);
-            objective.Indicators.ToList().ForEach(i => AddPlace(i.Id.Value, table?.Id ?? goal.Goal.Id));
-        }
+        goal.Objectives.ToList().ForEach(objective => AddPlaces(objective.Objective.Objective, goal.PlaceId));
+    }
+
+    private void AddPlaces(GroupObjectives group)
+    {
+        AddPlace(group.Group.Id.Value, group.PlaceId);
+        group.Objectives.ToList().ForEach(objective => AddPlaces(objective.Objective.Objective, group.PlaceId));
+    }
+
+    private void AddPlaces(Objective objective, string place)
+    {
+        AddPlace(objective.Id, place);
+        objective.Indicators.ToList().ForEach(indicator => AddPlace(indicator.Id.Value, place));
     }
 
     private static IEnumerable<string> PlacesOf(Plan plan) =>
         plan.Prose.SelectMany(part => PlanThings.Of(part.Content, "").Select(thing => thing.Id).Prepend(part.Id))
             .Concat(plan.Annexes.Select(annex => annex.Id))
             .Concat(plan.StrategicInitiatives.Select(initiative => initiative.Id))
+            .Concat(ThingMaker.IdsOf(plan))
             .Concat(plan.Goals.SelectMany(goal => goal.Sections.Select(section => section.Id).Prepend(goal.Id)))
             .Concat(DerivedParts.All);
 

@@ -17,4 +17,39 @@ public abstract record ResolvedPart(string Id)
 
     /// <summary>The chapter of one goal.</summary>
     public sealed record GoalChapter(string Id, ResolvedGoal Goal) : ResolvedPart(Id);
+
+    /// <summary>The chapter of all strategic initiatives.</summary>
+    /// <param name="Introduction">The prose part that introduces it, or null. So in all parts below.</param>
+    public sealed record StrategicInitiatives(
+        string Id,
+        string Title,
+        ProsePart? Introduction,
+        ImmutableArray<ResolvedStrategicInitiative> Initiatives) : ResolvedPart(Id);
+
+    /// <summary>The chapter of one annex, or of one part of an annex.</summary>
+    public sealed record AnnexChapter(string Id, ResolvedAnnex Annex) : ResolvedPart(Id);
+
+    /// <summary>The annual objectives under the goals they contribute to, with indicators and targets.</summary>
+    public sealed record ObjectivesByGoal(
+        string Id,
+        string Title,
+        ProsePart? Introduction,
+        ImmutableArray<GoalObjectives> Goals) : ResolvedPart(Id);
+
+    /// <summary>The annual objectives of each group, with indicators and targets.</summary>
+    public sealed record ObjectivesByGroup(
+        string Id,
+        string Title,
+        ProsePart? Introduction,
+        ImmutableArray<GroupObjectives> Groups) : ResolvedPart(Id);
+
+    /// <summary>The chapter of one matrix.</summary>
+    public sealed record MatrixChapter(string Id, ResolvedMatrix Matrix) : ResolvedPart(Id);
+
+    /// <summary>The register of everything in this document that is not settled yet.</summary>
+    public sealed record OpenPlaceholders(
+        string Id,
+        string Title,
+        ProsePart? Introduction,
+        ImmutableArray<OpenPlaceholder> Placeholders) : ResolvedPart(Id);
 }

@@ -11,4 +11,7 @@ public sealed record ResolvedPlan
     public required Plan Plan { get; init; }
 
     public required ImmutableArray<ResolvedDocument> Documents { get; init; }
+
+    /// <summary>Everything that is not settled yet, by file and place.</summary>
+    public ImmutableArray<OpenPlaceholder> Placeholders { get; init; } = [];
 }

@@ -84,13 +84,6 @@ internal static class ResolvingProblems
         $"the plan has no agreement '{id}'",
         NearestName.Hint(id, known, $"agreements are {string.Join(", ", known)}"));
 
-    public static Diagnostic NotInsertedYet(SourceSpan span, string id) => new(
-        "PP2214",
-        Severity.Warning,
-        span,
-        $"'{id}' cannot be inserted yet, so nothing is printed here",
-        "this version inserts no tables, charts and lists made from the plan");
-
     private static Diagnostic Error(string code, SourceSpan span, string message, string hint) =>
         new(code, Severity.Error, span, message, hint);
 

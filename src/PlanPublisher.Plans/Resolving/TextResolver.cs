@@ -9,37 +9,31 @@ internal sealed class TextResolver(
     string documentId,
     ReferenceTable references,
     FigureTable figures,
+    ThingMaker things,
     DiagnosticBag problems)
 {
-    public ImmutableArray<Block> Resolve(ImmutableArray<Block> blocks) => [.. blocks.Where(IsPrinted).Select(Resolve)];
+    /// <summary>What has been put into texts of this document, and where.</summary>
+    private readonly Dictionary<string, SourceSpan> _inserted = new(StringComparer.Ordinal);
+
+    public IEnumerable<string> Inserted => _inserted.Keys;
+
+    public ImmutableArray<Block> Resolve(ImmutableArray<Block> blocks) => [.. blocks.Select(Resolve).OfType<Block>()];
 
     public ImmutableArray<Inline> Resolve(ImmutableArray<Inline> inlines) => [.. inlines.Select(Resolve)];
 
     public ProsePart Resolve(ProsePart part) => part with { Content = Resolve(part.Content) };
 
-    public Goal Resolve(Goal goal) => goal with
-    {
-        Sections =
-        [
-            .. goal.Sections.Select(section => section with
-            {
-                Heading = Resolve(section.Heading),
-                Content = Resolve(section.Content),
-            }),
-        ],
-    };
-
-    private bool IsPrinted(Block block)
-    {
-        if (block is Block.Insertion insertion)
+    public ImmutableArray<GoalSection> Resolve(ImmutableArray<GoalSection> sections) =>
+    [
+        .. sections.Select(section => section with
         {
-            problems.Add(ResolvingProblems.NotInsertedYet(insertion.Span, insertion.TargetId));
-        }
+            Heading = Resolve(section.Heading),
+            Content = Resolve(section.Content),
+        }),
+    ];
 
-        return block is not Block.Insertion;
-    }
-
-    private Block Resolve(Block block) => block switch
+    /// <returns>Null for an insertion of something that does not exist, which is an error.</returns>
+    private Block? Resolve(Block block) => block switch
     {
         Block.Heading heading => heading with { Content = Resolve(heading.Content) },
         Block.Paragraph paragraph => paragraph with { Content = Resolve(paragraph.Content) },
@@ -65,6 +59,8 @@ internal sealed class TextResolver(
                 }),
             ],
         },
+        Block.Insertion insertion => Resolve(insertion),
+        Block.Placed => block,
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
@@ -82,6 +78,26 @@ internal sealed class TextResolver(
         {
             Cells = [.. row.Cells.Select(cell => cell with { Content = Resolve(cell.Content) })],
         };
+    }
+
+    private Block.Placed? Resolve(Block.Insertion insertion)
+    {
+        var id = insertion.TargetId;
+        if (things.Make(id, this) is not { } thing)
+        {
+            problems.Add(references.LabelOf(id) is null
+                ? InsertingProblems.UnknownThing(insertion.Span, id, references.InsertableIds)
+                : InsertingProblems.NotAThing(insertion.Span, id));
+            return null;
+        }
+
+        // The same text can be resolved for two parts of a document: a goal's card and its chapter.
+        if (!_inserted.TryAdd(id, insertion.Span) && _inserted[id] != insertion.Span)
+        {
+            problems.Add(InsertingProblems.InsertedTwice(insertion.Span, id, documentId, _inserted[id]));
+        }
+
+        return new Block.Placed(thing, insertion.Span);
     }
 
     private Inline Resolve(Inline inline) => inline switch

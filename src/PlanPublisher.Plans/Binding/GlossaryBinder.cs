@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using PlanPublisher.Diagnostics;
+using PlanPublisher.Plans.Markdown;
+using PlanPublisher.Plans.Model;
+
+namespace PlanPublisher.Plans.Binding;
+
+/// <summary>Binds <c>glossary.md</c>: abbreviations and their meanings.</summary>
+internal static class GlossaryBinder
+{
+    public static Glossary Bind(ParsedFile file, DiagnosticBag problems)
+    {
+        var reader = FileFrontMatter.Open(file, "the glossary", problems);
+        var glossary = new Glossary(reader.RequiredText("title"), BindEntries(file.Body, problems), reader.Span);
+        reader.ReportUnknownKeys();
+        if (file.Body.IsEmpty && file.FrontMatter is not null)
+        {
+            problems.Add(BindingProblems.NoText(glossary.Title.Span, "the glossary"));
+        }
+
+        CheckOrder(glossary, problems);
+        return glossary;
+    }
+
+    private static ImmutableArray<GlossaryEntry> BindEntries(ImmutableArray<Block> body, DiagnosticBag problems)
+    {
+        var entries = ImmutableArray.CreateBuilder<GlossaryEntry>();
+        foreach (var block in body)
+        {
+            if (block is not Block.DefinitionList list)
+            {
+                problems.Add(AnnexProblems.NotADefinition(block.Span));
+                continue;
+            }
+
+            foreach (var definition in list.Entries)
+            {
+                if (definition.Meaning is [Block.Paragraph meaning])
+                {
+                    entries.Add(new GlossaryEntry(PlainText.Of(definition.Term), meaning.Content, definition.Span));
+                }
+                else
+                {
+                    problems.Add(AnnexProblems.NotADefinition(definition.Span));
+                }
+            }
+        }
+
+        return entries.ToImmutable();
+    }
+
+    private static void CheckOrder(Glossary glossary, DiagnosticBag problems)
+    {
+        for (var i = 1; i < glossary.Entries.Length; i++)
+        {
+            var (before, entry) = (glossary.Entries[i - 1], glossary.Entries[i]);
+            if (glossary.Entries[..i].FirstOrDefault(e => e.Abbreviation == entry.Abbreviation) is { } first)
+            {
+                problems.Add(AnnexProblems.ExplainedTwice(entry.Span, entry.Abbreviation, first.Span));
+            }
+            else if (string.Compare(before.Abbreviation, entry.Abbreviation, StringComparison.OrdinalIgnoreCase) > 0)
+            {
+                problems.Add(AnnexProblems.OutOfOrder(entry.Span, entry.Abbreviation, before.Abbreviation));
+            }
+        }
+    }
+}

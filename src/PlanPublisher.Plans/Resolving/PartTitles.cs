@@ -1,0 +1,21 @@
+using PlanPublisher.Plans.Binding;
+
+namespace PlanPublisher.Plans.Resolving;
+
+/// <summary>What the parts of documents are called, where a list of places names them.</summary>
+internal static class PartTitles
+{
+    public static string Of(ResolvedPart part) => part switch
+    {
+        ResolvedPart.Prose prose => prose.Part.Title.Value,
+        ResolvedPart.GoalOverview overview => overview.Title,
+        ResolvedPart.GoalChapter { Goal.Goal: var goal } => $"{PlanThings.LabelOf(goal)}: {goal.Title.Value}",
+        ResolvedPart.StrategicInitiatives chapter => chapter.Title,
+        ResolvedPart.AnnexChapter { Annex.Annex: var annex } => $"{annex.Label}: {annex.Title.Value}",
+        ResolvedPart.ObjectivesByGoal byGoal => byGoal.Title,
+        ResolvedPart.ObjectivesByGroup byGroup => byGroup.Title,
+        ResolvedPart.MatrixChapter chapter => chapter.Matrix.Title,
+        ResolvedPart.OpenPlaceholders register => register.Title,
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+}
