@@ -61,6 +61,7 @@ internal static class DocumentPipeline
         [
             new("index.html", Encoding.UTF8.GetBytes(WebFonts.Embed(composed.Html, templates.FacesByPath))),
             new($"{id}.pdf", pdf.ToArray()),
+            .. composed.Files.Select(file => new OutputFile(file.Key, Encoding.UTF8.GetBytes(file.Value))),
         ];
         return new MadeDocument($"{plan.Plan.Id}/{id}", laidOut.Pages.Length, files);
     }
