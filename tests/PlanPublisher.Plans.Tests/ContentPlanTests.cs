@@ -127,7 +127,7 @@ public class ContentPlanTests
             open.Where(placeholder => placeholder.Kind != PlaceholderKind.Target),
             placeholder => Assert.NotEmpty(placeholder.Prints));
         var signature = open.First(placeholder => placeholder.Reason == "Signature to be added");
-        Assert.Equal([new PrintedPlace("corporate-strategy", "foreword-chair", signature.Subject)], signature.Prints);
+        Assert.Equal(new PrintedPlace("corporate-strategy", "foreword-chair", signature.Subject), Assert.Single(signature.Prints));
     }
 
     [Fact]
