@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using PlanPublisher.Composing.Markup;
+using PlanPublisher.Composing.Tables;
 using PlanPublisher.Diagnostics;
 using PlanPublisher.Plans.Model;
 using PlanPublisher.Plans.Resolving;
@@ -59,7 +60,7 @@ public static class DocumentComposer
         };
         var rendered = await RenderAsync(component, parameters, places).ConfigureAwait(false);
         cancellation.ThrowIfCancellationRequested();
-        var composed = PlacedMarkup.Split(rendered, places);
+        var composed = PlacedMarkup.Split(rendered, places) with { Files = MatrixTables.Of(document) };
         LinkCheck.Check(composed, id, problems);
         return composed;
     }

@@ -10,5 +10,9 @@ public static class DocumentTemplates
     public static readonly ImmutableSortedDictionary<string, Type> Components =
         ImmutableSortedDictionary.CreateRange(
             StringComparer.Ordinal,
-            [KeyValuePair.Create(DocumentKinds.Strategy, typeof(Strategy))]);
+            [
+                KeyValuePair.Create(DocumentKinds.Strategy, typeof(Strategy)),
+                KeyValuePair.Create(DocumentKinds.AnnualPlan, typeof(AnnualPlan)),
+                KeyValuePair.Create(DocumentKinds.Matrices, typeof(AlignmentMatrices)),
+            ]);
 }

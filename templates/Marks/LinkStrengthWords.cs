@@ -13,6 +13,14 @@ public static class LinkStrengthWords
         _ => throw new UnreachableException($"no word for the link strength {strength}"),
     };
 
+    /// <summary>What the mark says about a link, as a sentence without its beginning.</summary>
+    public static string Meaning(this LinkStrength strength) => strength switch
+    {
+        LinkStrength.Supports => "contributes directly.",
+        LinkStrength.Contributes => "adds to it, or is still being developed.",
+        _ => throw new UnreachableException($"no meaning for the link strength {strength}"),
+    };
+
     public static string Glyph(this LinkStrength strength) => strength switch
     {
         LinkStrength.Supports => "●",

@@ -23,6 +23,8 @@ public static class FlatText
         Block.Callout callout => LinesOf(callout.Content),
         Block.Table table => table.HeadRows.Concat(table.BodyRows).SelectMany(row => row.Cells).SelectMany(cell => LinesOf(cell.Content)),
         Block.DefinitionList definitions => definitions.Entries.SelectMany(entry => LinesOf(entry.Meaning).Prepend(entry.Term)),
+        // What is made from data has no running text of its own to stand in a label or a footnote.
+        Block.Placed => [],
         _ => throw new UnreachableException($"{block.Span}: no flat text for a block of kind {block.GetType().Name}"),
     };
 

@@ -27,6 +27,9 @@ internal sealed class ComposedPage
 
     public ElementSpans Spans => _composed.Spans;
 
+    /// <summary>The files that come with the page.</summary>
+    public ImmutableSortedDictionary<string, string> FilesBeside => _composed.Files;
+
     public static ComposedPage Of(TestPlan plan)
     {
         var problems = new DiagnosticBag();

@@ -38,6 +38,12 @@ internal sealed class TestPlan
 
     public string Kind { get; init; } = "strategy";
 
+    /// <summary>The title of the document, where it is not the plan's.</summary>
+    public string? OwnTitle { get; init; }
+
+    /// <summary>What follows the goal chapters.</summary>
+    public ImmutableArray<ResolvedPart> MoreParts { get; init; } = [];
+
     private ImmutableArray<FrameworkItem> Priorities =>
     [
         new(Sourced("kp-1", "Tackling anti-social behaviour"), Sourced(1, "Tackling anti-social behaviour"), Line("Tackling anti-social behaviour"), Span("Tackling anti-social behaviour")),
@@ -61,12 +67,13 @@ internal sealed class TestPlan
             Span("Foreword by the Chair"));
         ImmutableArray<ResolvedGoal> goals = [SaferCommunities(), CounterTerrorism()];
         var definition = new DocumentDefinition(
-            Sourced("corporate-strategy", "draft"), Sourced(Kind, "draft"), null, [], Span("draft"));
-        var document = new ResolvedDocument(definition, Title,
+            Sourced("corporate-strategy", "draft"), Sourced(Kind, "draft"), OwnTitle is null ? null : Line("draft") with { Value = OwnTitle }, [], Span("draft"));
+        var document = new ResolvedDocument(definition, OwnTitle ?? Title,
         [
             new ResolvedPart.Prose("foreword", foreword),
             new ResolvedPart.GoalOverview("goal-overview", "Goal overview", null, goals),
             .. goals.Select(goal => new ResolvedPart.GoalChapter(goal.Goal.Id, goal)),
+            .. MoreParts,
         ]);
         return (new ResolvedPlan { Plan = Plan(foreword, goals), Documents = [document] }, document);
     }

@@ -1,0 +1,31 @@
+using PlanPublisher.Plans.Resolving;
+using PlanPublisher.Templates.Wording;
+
+namespace PlanPublisher.Templates.Matrices;
+
+/// <summary>What a reader of a matrix should be told in words: how many marks there are, and where there are none.</summary>
+public static class MatrixFindings
+{
+    public static IEnumerable<string> Of(ResolvedMatrix matrix)
+    {
+        var noun = Sentence.Uncapitalised(matrix.RowName);
+        var rows = matrix.Rows.ToArray();
+        yield return $"{Counted.Of(rows.Length, noun)}, {Counted.Of(matrix.Total, "mark")}.";
+        foreach (var group in rows.GroupBy(row => row.Status).Where(group => group.Key is not null))
+        {
+            yield return $"{Sentence.Capitalised(group.Key!)}: {Counted.Of(group.Count(), noun)}.";
+        }
+
+        var withoutMarks = rows.Count(row => row.IsWithoutMarks);
+        if (withoutMarks > 0)
+        {
+            yield return $"Without a mark: {Counted.Of(withoutMarks, noun)}.";
+        }
+
+        string[] columns = [.. matrix.Columns.Where(column => column.IsWithoutMarks).Select(column => column.ShortLabel)];
+        if (columns.Length > 0)
+        {
+            yield return $"Nothing supports {Enumeration.Of(columns)}.";
+        }
+    }
+}
