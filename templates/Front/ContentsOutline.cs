@@ -99,12 +99,12 @@ public static class ContentsOutline
     private static ImmutableArray<ContentsEntry> GoalsOf(ResolvedPart.ObjectivesByGoal chapter) =>
     [
         .. chapter.Goals.Where(entry => !entry.Objectives.IsEmpty).Select(entry => new ContentsEntry(
-            AnnualSections.IdOf(chapter.Id, entry), AnnualSections.TitleOf(entry), entry.Goal?.Title.Span ?? SourceSpan.None, [])),
+            entry.PlaceId, GoalObjectivesTitle.Of(entry), entry.Goal?.Title.Span ?? SourceSpan.None, [])),
     ];
 
     private static ImmutableArray<ContentsEntry> GroupsOf(ResolvedPart.ObjectivesByGroup chapter) =>
     [
         .. chapter.Groups.Where(entry => !entry.Objectives.IsEmpty).Select(entry => new ContentsEntry(
-            AnnualSections.IdOf(chapter.Id, entry), entry.Group.Title.Value, entry.Group.Title.Span, [])),
+            entry.PlaceId, entry.Group.Title.Value, entry.Group.Title.Span, [])),
     ];
 }

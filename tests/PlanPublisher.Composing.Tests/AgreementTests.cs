@@ -44,7 +44,7 @@ public sealed class AgreementTests
         var page = ComposedPage.Flawless(new TestPlan { ForewordContent = [TestThings.PerformanceTable()] });
 
         Assert.Equal(["Indicator", "Base level*", "Medium term"], page.TextsOf(".psa thead th"));
-        Assert.Equal("Auto crimes (BVPI 128) Not ready yetUnder development1", ComposedPage.TextOf(page.One(".psa tbody th")));
+        Assert.Equal("Auto crimes (BVPI 128)1 Not ready yetUnder development", ComposedPage.TextOf(page.One(".psa tbody th")));
         Assert.Equal(["Officers: 10.5 days", "Staff: Not applicable"], page.TextsOf(".psa td[data-label='Base level'] p"));
         Assert.Equal("To be confirmed", page.One(".psa td[data-label='Medium term'] .tbc").TextContent);
         Assert.Equal("Negotiations continue", page.One(".psa td[data-label='Medium term'] .tbc-why").TextContent);
@@ -68,7 +68,7 @@ public sealed class AgreementTests
         MoreParts =
         [
             TestThings.AnnexOf('A', "Agreements", TestThings.Placed(
-                new ResolvedThing.AllAgreements("agreements", [TestThings.Agreement(1, withInterim: true), TestThings.Agreement(2)]))),
+                new ResolvedThing.AllAgreements("agreements", [TestThings.Agreement(1, withInterim: true), TestThings.Agreement(2) with { PlaceId = "agreements-psa-2" }]))),
         ],
     });
 }

@@ -118,8 +118,8 @@ public sealed class AnnualPlanTests
             MoreParts =
             [
                 new ResolvedPart.ObjectivesByGoal("by-goal", "Objectives by goal", null,
-                    [new(goal, [devolution]), new(Goal(2, "Without objectives"), []), new(null, [income])]),
-                new ResolvedPart.ObjectivesByGroup("by-group", "Objectives by group", null, [new(Excellence, [devolution, income])]),
+                    [new("by-goal-goal-1", goal, [devolution]), new("by-goal-goal-2", Goal(2, "Without objectives"), []), new("by-goal-no-goal", null, [income])]),
+                new ResolvedPart.ObjectivesByGroup("by-group", "Objectives by group", null, [new("by-group-excellence", Excellence, [devolution, income])]),
                 new ResolvedPart.OpenPlaceholders("open", "What is still open", null,
                 [
                     new(PlaceholderKind.Target, "to be confirmed", "Londoners 1", [new("corporate-strategy", "by-goal", "Objectives by goal"), new("corporate-plan", "performance", "Performance")], default),

@@ -100,7 +100,7 @@ public sealed class EveryPageTests
                 TestThings.PartOfAnnex('K', 1, "Airwave", new Block.Heading(1, TestPlan.Text("Deep"), "deep", default)),
                 TestThings.AnnexOf('M', "Glossary", TestThings.Placed(new ResolvedThing.GlossaryList("glossary", glossary))),
                 new ResolvedPart.MatrixChapter("strategies", TestThings.Matrix),
-                new ResolvedPart.ObjectivesByGroup("by-group", "Objectives by group", null, [new(group, objectives)]),
+                new ResolvedPart.ObjectivesByGroup("by-group", "Objectives by group", null, [new("by-group-londoners", group, objectives)]),
                 new ResolvedPart.OpenPlaceholders("open", "Open", null, [new(PlaceholderKind.Text, "signature", "Foreword", [], default)]),
             ],
         });

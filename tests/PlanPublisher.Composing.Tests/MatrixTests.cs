@@ -36,11 +36,9 @@ public sealed class MatrixTests
         Assert.Equal(
             ["No. ×1", "Strategy ×1", "Goals ×2", "Key priorities ×1"],
             page.Document.QuerySelectorAll(".matrix .bands th").Select(th => $"{th.TextContent} ×{th.GetAttribute("colspan") ?? "1"}"));
-        Assert.All(page.Document.QuerySelectorAll(".matrix .bands th[rowspan]"), th => Assert.Equal("2", th.GetAttribute("rowspan")));
-        Assert.Equal(
-            ["Safer Communities Goal 1", "Counter Terrorism Goal 2", "Tackling disorder K.P. 1"],
-            page.TextsOf(".matrix .heads th"));
-        Assert.Equal(["Safer Communities", "Counter Terrorism", "Tackling disorder"], page.TextsOf(".matrix .rot"));
+        Assert.All(page.Document.QuerySelectorAll(".matrix .bands th[rowspan]"), th => Assert.Equal("3", th.GetAttribute("rowspan")));
+        Assert.Equal(["Safer Communities", "Counter Terrorism", "Tackling disorder"], page.TextsOf(".matrix th.rot"));
+        Assert.Equal(["Goal 1", "Goal 2", "K.P. 1"], page.TextsOf(".matrix .heads th"));
         Assert.Equal(2, page.Document.QuerySelectorAll(".matrix th[scope=colgroup]").Length);
     }
 
@@ -65,7 +63,7 @@ public sealed class MatrixTests
 
         var cell = page.Document.QuerySelectorAll(".matrix td.on")[2];
         Assert.Equal(
-            ["Patrol (being developed)", "Goals", "Counter Terrorism Goal 2"],
+            ["Patrol (being developed)", "Goals", "Counter Terrorism", "Goal 2"],
             cell.GetAttribute("headers")!.Split(' ').Select(id => ComposedPage.TextOf(page.One($"#{id}"))));
         Assert.All(page.Document.QuerySelectorAll(".matrix td"), td => Assert.All(
             td.GetAttribute("headers")!.Split(' '),
@@ -102,16 +100,47 @@ public sealed class MatrixTests
     }
 
     [Fact]
-    public void A_chapter_of_its_own_adds_what_columns_stand_for_totals_and_findings()
+    public void A_chapter_of_its_own_adds_totals_and_findings()
     {
         var page = Chapter;
 
         Assert.Equal("wide", page.One("#strategies").ClassName);
-        Assert.Equal(["Goal 1 Safer Communities", "Goal 2 Counter Terrorism", "K.P. 1 Tackling disorder"], page.TextsOf("#strategies .legend > div"));
         Assert.Equal("Total 2 1 0", string.Join(' ', page.One(".matrix .totals tr").Children.Select(CellText)));
         Assert.Equal(
             ["3 strategies, 3 marks.", "Being developed: 1 strategy.", "Without a mark: 1 strategy.", "Nothing supports K.P. 1."],
             page.TextsOf("#strategies > .notes li"));
+    }
+
+    [Fact]
+    public void Titles_too_long_to_be_turned_stand_in_a_list_above_the_table_and_leave_no_empty_head()
+    {
+        const string Long = "Reducing volume, street, drug-related and violent and gun crime in line with targets";
+        var matrix = TestThings.Matrix with
+        {
+            ColumnGroups = [TestThings.Matrix.ColumnGroups[0], new("key-priorities", "Key priorities", [new("kp-1", "K.P. 1", Long, null, 0)])],
+        };
+        var page = ComposedPage.Flawless(new TestPlan { MoreParts = [new ResolvedPart.MatrixChapter("strategies", matrix), Drugs] });
+
+        Assert.Equal([$"K.P. 1 {Long}"], page.TextsOf(".legend > div"));
+        Assert.Equal(["Safer Communities", "Counter Terrorism", "K.P. 1"], page.TextsOf(".matrix .titles th"));
+        Assert.Equal(["Goal 1", "Goal 2"], page.TextsOf(".matrix .heads th"));
+        Assert.DoesNotContain("", page.TextsOf(".matrix th"));
+        Assert.Empty(TableGrid.FaultsOf(page.One(".matrix")));
+    }
+
+    [Fact]
+    public void Columns_with_short_names_are_narrower_where_there_are_many()
+    {
+        var goals = Enumerable.Range(1, 10).Select(n => new MatrixColumn($"goal-{n}", $"Goal {n}", "A goal", null, 0));
+        var matrix = TestThings.Matrix with
+        {
+            ColumnGroups = [new("goals", "Goals", [.. goals]), new("key-priorities", "Key priorities", [new("kp-1", "Key Priority 1", "A priority", null, 0)])],
+            RowGroups = [],
+        };
+        var page = ComposedPage.Flawless(new TestPlan { MoreParts = [new ResolvedPart.MatrixChapter("strategies", matrix)] });
+
+        Assert.Equal(10, page.Document.QuerySelectorAll("col.c-narrow").Length);
+        Assert.Equal("c-m", page.One(".matrix col:last-child").ClassName);
     }
 
     [Fact]

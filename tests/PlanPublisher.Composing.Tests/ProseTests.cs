@@ -129,8 +129,8 @@ public sealed class ProseTests
     [Fact]
     public void The_model_has_no_kind_of_block_that_these_tests_forget()
     {
-        // The resolver has replaced Placement before a template sees it; what Placed holds has tests of its own.
-        string[] tested = ["Heading", "Paragraph", "List", "Quotation", "Callout", "Table", "DefinitionList", "Placement", "Placed"];
+        // The resolver has replaced Insertion before a template sees it; what Placed holds has tests of its own.
+        string[] tested = ["Heading", "Paragraph", "List", "Quotation", "Callout", "Table", "DefinitionList", "Insertion", "Placed"];
 
         Assert.Equal(tested.Order(), KindsOf(typeof(Block)));
     }

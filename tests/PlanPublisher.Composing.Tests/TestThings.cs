@@ -89,6 +89,7 @@ internal static class TestThings
         var note = $"agreements-psa-{number}-note-1";
         SubTarget subTarget = new(Sourced($"psa-{number}-vehicles"), Sourced("vehicle crime by 30%"), Pending, null, default);
         return new ResolvedAgreement(
+            withInterim ? $"agreements-psa-{number}" : $"psa-{number}",
             agreement,
             [new(subTarget, withInterim ? [new(note, "*")] : [])],
             withInterim

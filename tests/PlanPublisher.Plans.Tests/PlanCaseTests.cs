@@ -61,6 +61,18 @@ public class PlanCaseTests
         Assert.Contains("PP1108", ProblemLines.Of(problems), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_series_of_more_than_ten_thousand_values_is_refused()
+    {
+        var problems = new DiagnosticBag();
+        var rows = string.Concat(Enumerable.Range(1, 10_001).Select(year => $"{year},,1,%,actual\n"));
+        var series = new SourceText("figures/rate.csv", "period,part,value,unit,kind\n" + rows);
+
+        PlanReader.Read("town", [.. new PlanCase("base").Sources(), series], problems);
+
+        Assert.Contains("PP2351", ProblemLines.Of(problems), StringComparison.Ordinal);
+    }
+
     /// <summary>Each code that the documentation lists has a case that shows it, or a test above.</summary>
     [Fact]
     public void Every_documented_code_has_a_case()
@@ -69,7 +81,7 @@ public class PlanCaseTests
         var documented = Codes(documentation).ToHashSet();
         var shown = PlanCase.Names()
             .SelectMany(name => Codes(File.ReadAllText(Path.Combine(Repository.Cases, name, "expected.txt"))))
-            .Concat(["PP2001", "PP1108"])
+            .Concat(["PP2001", "PP1108", "PP2351"])
             .ToHashSet();
 
         Assert.Equal(documented.Order(StringComparer.Ordinal), shown.Order(StringComparer.Ordinal));

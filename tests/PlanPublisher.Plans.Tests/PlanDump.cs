@@ -44,6 +44,26 @@ internal static class PlanDump
             case ResolvedPart.GoalChapter chapter:
                 AppendGoal(text, chapter.Goal);
                 break;
+            case ResolvedPart.StrategicInitiatives chapter:
+                text.Append("    ").Append(chapter.Title).Append('\n');
+                AppendBlocks(text, chapter.Introduction?.Content ?? [], 4);
+                chapter.Initiatives.ToList().ForEach(initiative => AppendInitiative(text, initiative));
+                break;
+            case ResolvedPart.AnnexChapter chapter:
+                AppendAnnex(text, chapter.Annex);
+                break;
+            case ResolvedPart.ObjectivesByGoal byGoal:
+                byGoal.Goals.ToList().ForEach(goal => AppendObjectives(text, goal.PlaceId, goal.Objectives));
+                break;
+            case ResolvedPart.ObjectivesByGroup byGroup:
+                byGroup.Groups.ToList().ForEach(group => AppendObjectives(text, group.PlaceId, group.Objectives));
+                break;
+            case ResolvedPart.MatrixChapter chapter:
+                ThingDump.Append(text, chapter.Matrix, 4);
+                break;
+            case ResolvedPart.OpenPlaceholders register:
+                register.Placeholders.ToList().ForEach(open => AppendPlaceholder(text, open));
+                break;
         }
     }
 
@@ -61,7 +81,48 @@ internal static class PlanDump
         }
     }
 
-    private static void AppendBlocks(StringBuilder text, ImmutableArray<Block> blocks, int indent)
+    private static void AppendInitiative(StringBuilder text, ResolvedStrategicInitiative resolved)
+    {
+        var initiative = resolved.Initiative;
+        text.Append($"    #{initiative.Id} {initiative.Numeral} {initiative.Title}\n");
+        AppendBlocks(text, initiative.Introduction, 6);
+        foreach (var section in initiative.Sections)
+        {
+            text.Append($"      {section.Role} #{section.Id} {Words(section.Heading)}\n");
+            AppendBlocks(text, section.Content, 8);
+        }
+
+        text.Append("      objectives ").AppendJoin(", ", resolved.Objectives.Select(o => o.Label)).Append('\n');
+    }
+
+    private static void AppendAnnex(StringBuilder text, ResolvedAnnex resolved)
+    {
+        text.Append($"    {resolved.Annex.Label}: {resolved.Annex.Title}");
+        text.Append(resolved.Summarises is { } row ? $" summarises {row.Id}" : "");
+        text.Append(resolved.Parts.IsEmpty ? "" : " covers " + string.Join(", ", resolved.Parts.Select(p => p.Label)));
+        text.Append('\n');
+        AppendBlocks(text, resolved.Annex.Content, 6);
+        foreach (var answer in resolved.Annex.Form?.Answers ?? [])
+        {
+            text.Append($"      field #{answer.Id} {answer.Field.Label}\n");
+            AppendBlocks(text, answer.Content, 8);
+        }
+    }
+
+    private static void AppendObjectives(StringBuilder text, string place, ImmutableArray<AnnualObjective> objectives)
+    {
+        var lines = objectives.Select(objective =>
+            $"{objective.Objective.Label} from {string.Join(", ", objective.Goals.Select(g => g.Id).Concat(objective.Initiatives.Select(i => i.Id)))}");
+        text.Append($"    #{place}: ").AppendJoin("; ", lines).Append('\n');
+    }
+
+    private static void AppendPlaceholder(StringBuilder text, OpenPlaceholder open)
+    {
+        var places = open.Prints.Select(place => $"{place.DocumentId}#{place.PartId}");
+        text.Append($"    {open.Kind}: {open.Reason} ({open.Subject}) in {string.Join(", ", places)}\n");
+    }
+
+    internal static void AppendBlocks(StringBuilder text, ImmutableArray<Block> blocks, int indent)
     {
         foreach (var block in blocks)
         {
@@ -95,6 +156,9 @@ internal static class PlanDump
             case Block.Table table:
                 AppendTable(text, table, indent);
                 break;
+            case Block.Placed placed:
+                ThingDump.Append(text, placed.Thing, indent);
+                break;
             case Block.DefinitionList definitions:
                 text.Append("definitions\n");
                 definitions.Entries.ToList().ForEach(entry =>
@@ -124,10 +188,10 @@ internal static class PlanDump
         return (cell.IsHeader ? "#" : "") + Words(cell.Content) + columns + rows;
     }
 
-    private static string Words(ImmutableArray<Block> paragraphs) =>
+    internal static string Words(ImmutableArray<Block> paragraphs) =>
         string.Concat(paragraphs.OfType<Block.Paragraph>().Select(paragraph => Words(paragraph.Content)));
 
-    private static string Words(ImmutableArray<Inline> inlines) => string.Concat(inlines.Select(Word));
+    internal static string Words(ImmutableArray<Inline> inlines) => string.Concat(inlines.Select(Word));
 
     private static string Word(Inline inline) => inline switch
     {

@@ -10,7 +10,7 @@ internal static class TableProblems
         "PP4201",
         Severity.Warning,
         head,
-        $"this table's head is {height} tall, more than a quarter of the page's {room}, so later pages do not repeat it",
+        $"this table's head is {height} tall, more than half of the page's {room}, so later pages do not repeat it",
         "shorten the column headings, or turn them");
 
     public static Diagnostic RowOverflows(SourceSpan row, Length height, Length room) => new(

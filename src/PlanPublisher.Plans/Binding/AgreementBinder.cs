@@ -68,19 +68,23 @@ internal static class AgreementBinder
         }
 
         var ids = new HeadingIds(agreementId);
-        return [.. sections.Sections.Select(section => BindNote(section, ids, problems))];
+        return [.. sections.Sections.Select(section => BindNote(section, ids, problems)).OfType<AgreementNote>()];
     }
 
-    private static AgreementNote BindNote(BodySection section, HeadingIds ids, DiagnosticBag problems)
+    /// <returns>Null for a section that nothing could call.</returns>
+    private static AgreementNote? BindNote(BodySection section, HeadingIds ids, DiagnosticBag problems)
     {
         var heading = section.Heading;
         if (heading.Style is not { Value: "note" })
         {
             problems.Add(AgreementProblems.TextOutsideNote(heading.Span));
+            return null;
         }
-        else if (heading.Id is null)
+
+        if (heading.Id is not { } id)
         {
             problems.Add(AgreementProblems.NoteWithoutId(heading.Span));
+            return null;
         }
 
         if (section.Content.IsEmpty)
@@ -88,7 +92,10 @@ internal static class AgreementBinder
             problems.Add(AgreementProblems.EmptyNote(heading.Span));
         }
 
-        var id = new Sourced<string>(ids.For(heading), heading.Span);
-        return new AgreementNote(id, heading.Content, ids.Complete(section.Content, problems), section.Span);
+        return new AgreementNote(
+            new Sourced<string>(id, heading.Span),
+            heading.Content,
+            ids.Complete(section.Content, problems),
+            section.Span);
     }
 }

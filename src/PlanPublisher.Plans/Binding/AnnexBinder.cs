@@ -31,7 +31,11 @@ internal static partial class AnnexBinder
                 RowId = row,
                 Parallel = parallel,
             };
-            ParallelLists.Check(filled, problems);
+            if (forms.Any(known => known.Id == formId.Value))
+            {
+                ParallelLists.Check(filled, problems);
+            }
+
             return new Annex(annexNumber, title, [], filled, reader.Span);
         }
 

@@ -12,12 +12,16 @@ internal static class PrintedWording
     {
         foreach (var quantity in NumbersOf(target))
         {
-            if (!Contains(printed.Value, quantity.Digits))
+            if (!Contains(printed.Value, quantity.Digits) && !SaysInWords(printed.Value, quantity))
             {
                 problems.Add(TargetProblems.PrintedDisagrees(printed.Span, quantity.Digits, target.Span));
             }
         }
     }
+
+    /// <summary>"To be doubled" is an increase by 100%.</summary>
+    private static bool SaysInWords(string text, Quantity quantity) =>
+        quantity is { Value: 100, Unit: "%" } && text.Contains("doubl", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<Quantity> NumbersOf(Target target) => target switch
     {

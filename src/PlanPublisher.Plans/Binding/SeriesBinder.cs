@@ -63,7 +63,8 @@ internal sealed class SeriesBinder
             }
         }
 
-        foreach (var missing in Columns.Where(column => !found.Contains(column)))
+        // An unknown column is most probably the missing one, misspelt.
+        foreach (var missing in Columns.Where(name => !found.Contains(name) && head.Fields.All(f => Columns.Contains(f.Value))))
         {
             problems.Add(FigureProblems.MissingColumn(head.Span, missing));
         }

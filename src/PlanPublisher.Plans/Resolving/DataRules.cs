@@ -65,15 +65,17 @@ internal sealed class DataRules(Plan plan, DiagnosticBag problems)
         }
         else if (value is PastValue.Measured { Period: var period })
         {
-            var points = series.Points.Where(point => part is null || point.Part?.Value == part).ToList();
-            if (points.TrueForAll(point => point.Period.Value != period))
+            var name = part is null ? period : $"{period}, {part}";
+            var known = series.Points.Select(point => NameOf(point, part is not null)).Distinct().ToList();
+            if (!known.Contains(name))
             {
-                var known = points.Select(point => point.Period.Value).Distinct().ToList();
-                var name = part is null ? period : $"{period}, {part}";
                 problems.Add(InsertingProblems.UnknownPeriod(value.Span, series.Id, name, known));
             }
         }
     }
+
+    private static string NameOf(SeriesPoint point, bool withPart) =>
+        withPart && point.Part is { } part ? $"{point.Period.Value}, {part.Value}" : point.Period.Value;
 
     private void CheckTables(ProsePart part)
     {

@@ -59,7 +59,8 @@ internal sealed class RegisterRules(Plan plan, DiagnosticBag problems)
             supported.UnionWith(inRow);
         }
 
-        foreach (var target in set.Targets.Where(target => !supported.Contains(target)))
+        // A register whose rows could not be read has been reported.
+        foreach (var target in set.Targets.Where(target => register.Rows.Any() && !supported.Contains(target)))
         {
             problems.Add(RegisterProblems.ColumnWithoutMarks(column, register.Id, target.ShortLabel));
         }
