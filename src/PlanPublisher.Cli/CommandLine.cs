@@ -11,6 +11,8 @@ internal static class CommandLine
         var root = new RootCommand("Turns a policing plan, kept as Markdown, into a web page and a tagged PDF.")
         {
             BuildCommand.Create(terminal),
+            CheckCommand.Create(terminal),
+            TypesetCommand.Create(terminal),
         };
 
         var parsed = root.Parse(arguments.Count == 0 ? ["--help"] : arguments);

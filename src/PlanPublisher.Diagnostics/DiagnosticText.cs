@@ -9,20 +9,22 @@ public static class DiagnosticText
     /// <summary>Source lines are cut to this many characters around the problem.</summary>
     private const int ExcerptWidth = 110;
 
-    public static string Format(Diagnostic diagnostic)
+    public static string Format(Diagnostic diagnostic) => Format(diagnostic, Ink.None);
+
+    public static string Format(Diagnostic diagnostic, Ink ink)
     {
         var text = new StringBuilder();
         if (!diagnostic.Span.IsNone)
         {
-            text.Append(diagnostic.Span).Append(": ");
+            text.Append(ink.Place).Append(diagnostic.Span).Append(ink.Off).Append(": ");
         }
 
-        var severity = diagnostic.Severity == Severity.Error ? "error" : "warning";
-        text.Append(severity).Append(' ').Append(diagnostic.Code).Append(": ").Append(diagnostic.Message).Append('\n');
-        AppendExcerpt(text, diagnostic.Span);
+        text.Append(ink.Of(diagnostic.Severity)).Append(NameOf(diagnostic.Severity)).Append(' ').Append(diagnostic.Code).Append(ink.Off);
+        text.Append(": ").Append(diagnostic.Message).Append('\n');
+        AppendExcerpt(text, diagnostic, ink);
         if (diagnostic.Hint is { } hint)
         {
-            text.Append("      = hint: ").Append(hint).Append('\n');
+            text.Append("      = ").Append(ink.Hint).Append("hint").Append(ink.Off).Append(": ").Append(hint).Append('\n');
         }
 
         foreach (var related in diagnostic.Related)
@@ -33,8 +35,12 @@ public static class DiagnosticText
         return text.ToString();
     }
 
-    private static void AppendExcerpt(StringBuilder text, SourceSpan span)
+    /// <summary>"error" or "warning", as every format writes it.</summary>
+    public static string NameOf(Severity severity) => severity == Severity.Error ? "error" : "warning";
+
+    private static void AppendExcerpt(StringBuilder text, Diagnostic diagnostic, Ink ink)
     {
+        var span = diagnostic.Span;
         if (span.Source is not { } source || source.Text.Length == 0)
         {
             return;
@@ -42,13 +48,23 @@ public static class DiagnosticText
 
         var (line, column) = span.Position;
         // Tabs would put the caret in the wrong place: their width is the terminal's choice.
-        var full = source.Line(line).Replace('\t', ' ');
+        var full = Shown(source.Line(line));
         var from = column - 1 > ExcerptWidth - 20 ? column - 1 - (ExcerptWidth / 2) : 0;
         var excerpt = full[Math.Min(from, full.Length)..Math.Min(from + ExcerptWidth, full.Length)];
         var caretAt = column - 1 - from;
         var carets = Math.Clamp(Math.Min(span.Length, excerpt.Length - caretAt), 1, ExcerptWidth);
         var number = line.ToString(CultureInfo.InvariantCulture).PadLeft(5);
-        text.Append(number).Append(" | ").Append(excerpt).Append('\n');
-        text.Append("      | ").Append(' ', Math.Max(caretAt, 0)).Append('^', carets).Append('\n');
+        text.Append(ink.Excerpt).Append(number).Append(" | ").Append(ink.Off).Append(excerpt).Append('\n');
+        text.Append(ink.Excerpt).Append("      | ").Append(ink.Off).Append(' ', Math.Max(caretAt, 0));
+        text.Append(ink.Of(diagnostic.Severity)).Append('^', carets).Append(ink.Off).Append('\n');
     }
+
+    /// <summary>Control characters could move the cursor or colour what follows: none reaches the terminal.</summary>
+    private static string Shown(string line) => string.Create(line.Length, line, static (shown, written) =>
+    {
+        for (var i = 0; i < written.Length; i++)
+        {
+            shown[i] = char.IsControl(written[i]) ? ' ' : written[i];
+        }
+    });
 }

@@ -33,7 +33,7 @@ public sealed class FontSet : IFontSource
             if (faces.Count > 0)
             {
                 var slope = faces.Exists(e => e.IsItalic == isItalic) ? faces.FindAll(e => e.IsItalic == isItalic) : faces;
-                return slope.MinBy(e => Distance(e.Weight, weight))!.Face;
+                return slope.MinBy(e => WeightMatch.Distance(e.Weight, weight))!.Face;
             }
         }
 
@@ -42,20 +42,4 @@ public sealed class FontSet : IFontSource
 
     private static bool IsNamed(FontSetEntry entry, string family) =>
         string.Equals(entry.Family, family, StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>
-    /// CSS Fonts 4, 5.2: from 400 to 500 look up to 500 first, then below, then above; below 400 look down first;
-    /// above 500 look up first. A weight on the wrong side counts as 1,000 further away.
-    /// </summary>
-    private static int Distance(int has, int wanted)
-    {
-        var away = Math.Abs(has - wanted);
-        return wanted switch
-        {
-            >= 400 and <= 500 when has >= wanted && has <= 500 => away,
-            >= 400 and <= 500 => has < wanted ? 1_000 + away : 2_000 + away,
-            < 400 => has <= wanted ? away : 1_000 + away,
-            _ => has >= wanted ? away : 1_000 + away,
-        };
-    }
 }

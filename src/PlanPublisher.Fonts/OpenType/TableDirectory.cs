@@ -4,8 +4,8 @@ namespace PlanPublisher.Fonts.OpenType;
 /// <remarks>Checksums are not looked at: many fonts in use have wrong ones. Font collections are refused.</remarks>
 internal sealed class TableDirectory
 {
-    private const uint TrueTypeVersion = 0x0001_0000;
-    private const uint AppleTrueTypeVersion = 0x7472_7565;
+    internal const uint TrueTypeVersion = 0x0001_0000;
+    internal const uint AppleTrueTypeVersion = 0x7472_7565;
 
     private readonly Dictionary<string, FontTable> _tables = new(StringComparer.Ordinal);
 

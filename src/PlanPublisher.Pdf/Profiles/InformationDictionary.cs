@@ -8,7 +8,7 @@ internal static class InformationDictionary
 {
     public static PdfSyntax Write(PdfMetadata metadata)
     {
-        var date = metadata.Date.ToString("'D:'yyyyMMdd", CultureInfo.InvariantCulture) + "000000Z";
+        var date = metadata.Date is { } day ? day.ToString("'D:'yyyyMMdd", CultureInfo.InvariantCulture) + "000000Z" : "";
         var dictionary = new PdfSyntax().OpenDictionary();
         WriteText(dictionary, "Title", metadata.Title);
         WriteText(dictionary, "Author", metadata.Author);

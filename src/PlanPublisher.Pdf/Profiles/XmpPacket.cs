@@ -58,7 +58,11 @@ internal static class XmpPacket
         var packet = new StringBuilder();
         packet.AppendFormat(CultureInfo.InvariantCulture, BeginFormat, '\uFEFF');
         AppendDublinCore(packet, metadata);
-        AppendDates(packet, metadata);
+        if (metadata.Date is { } date)
+        {
+            AppendDates(packet, date);
+        }
+
         packet.Append("<rdf:Description rdf:about=\"\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">\n");
         packet.Append("<pdf:Producer>").Append(Escape(metadata.Producer)).Append("</pdf:Producer>\n</rdf:Description>\n");
         packet.Append(Identifiers).Append(End);
@@ -89,9 +93,9 @@ internal static class XmpPacket
         packet.Append(CultureInfo.InvariantCulture, $"</rdf:{arrayType}></dc:{property}>\n");
     }
 
-    private static void AppendDates(StringBuilder packet, PdfMetadata metadata)
+    private static void AppendDates(StringBuilder packet, DateOnly day)
     {
-        var date = metadata.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
+        var date = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
         packet.Append("<rdf:Description rdf:about=\"\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\">\n");
         packet.Append(CultureInfo.InvariantCulture, $"<xmp:CreateDate>{date}</xmp:CreateDate>\n<xmp:ModifyDate>{date}</xmp:ModifyDate>\n");
         packet.Append(CultureInfo.InvariantCulture, $"<xmp:MetadataDate>{date}</xmp:MetadataDate>\n</rdf:Description>\n");

@@ -13,6 +13,16 @@ namespace PlanPublisher.Publishing.Files;
 /// </remarks>
 public sealed class Workspace
 {
+    /// <summary>Fonts of a hundred thousand glyphs take 25 MiB.</summary>
+    private const int LargestFont = 64 * 1024 * 1024;
+
+    private static readonly EnumerationOptions AnyCaseAtAnyDepth = new()
+    {
+        RecurseSubdirectories = true,
+        MatchCasing = MatchCasing.CaseInsensitive,
+        IgnoreInaccessible = true,
+    };
+
     private readonly string _contentFolder;
     private readonly string _contentName;
 
@@ -59,6 +69,25 @@ public sealed class Workspace
 
         return files.ToImmutable();
     }
+
+    /// <summary>Reads one file that a user names; null if there is none.</summary>
+    /// <remarks>Of a file that is too large for a source, only as much as shows that.</remarks>
+    public static ReadOnlyMemory<byte>? ReadFile(string path) => File.Exists(path) ? Read(path) : null;
+
+    /// <summary>Reads a font file; null if there is none or it is larger than any font.</summary>
+    public static ReadOnlyMemory<byte>? ReadFont(string path) =>
+        File.Exists(path) && new System.IO.FileInfo(path).Length <= LargestFont ? File.ReadAllBytes(path) : null;
+
+    /// <summary>The TrueType files below a folder, in ordinal order; folders that may not be entered are passed over.</summary>
+    public static ImmutableArray<string> FontFiles(string folder) =>
+        Directory.Exists(folder)
+            ? [.. Directory.EnumerateFiles(folder, "*.ttf", AnyCaseAtAnyDepth).Order(StringComparer.Ordinal)]
+            : [];
+
+    public static bool HasFolder(string folder) => Directory.Exists(folder);
+
+    /// <summary>Opens a file of <see cref="FontFiles"/> to read a part of it.</summary>
+    public static Stream Open(string path) => File.OpenRead(path);
 
     /// <summary>Reads at most one byte more than a source may have: enough to know that it is too large.</summary>
     private static byte[] Read(string path)

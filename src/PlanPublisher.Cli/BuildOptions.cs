@@ -1,0 +1,68 @@
+using System.CommandLine;
+using PlanPublisher.Publishing.Building;
+
+namespace PlanPublisher.Cli;
+
+/// <summary>The options that <c>build</c> and <c>check</c> share.</summary>
+internal sealed class BuildOptions
+{
+    private readonly Option<string> _content = new("--content")
+    {
+        Description = "The folder that has one folder a plan.",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => "content",
+    };
+
+    private readonly Option<string?> _templates = new("--templates")
+    {
+        Description = "A folder whose styles, fonts and brand files stand in for the program's own.",
+        HelpName = "DIR",
+    };
+
+    private readonly Option<string?> _planId = new("--plan")
+    {
+        Description = "Only this plan (its folder's name).",
+        HelpName = "NAME",
+    };
+
+    private readonly Option<string?> _documentId = new("--document")
+    {
+        Description = "Only this document (its id in plan.md).",
+        HelpName = "ID",
+    };
+
+    private readonly Option<ReportFormat> _format = ProblemReport.CreateOption();
+
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Say nothing but problems." };
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in (Option[])[_content, _templates, _planId, _documentId, _format, _quiet])
+        {
+            command.Add(option);
+        }
+    }
+
+    /// <summary>Runs the build and tells what came of it.</summary>
+    /// <param name="outputFolder">Null to report problems only and write nothing.</param>
+    public async Task<int> RunAsync(ParseResult parsed, string? outputFolder, Terminal terminal, CancellationToken cancellation)
+    {
+        var request = new BuildRequest
+        {
+            ContentFolder = parsed.GetRequiredValue(_content),
+            OutputFolder = outputFolder ?? "output",
+            TemplatesFolder = ProgramFiles.Templates,
+            TemplatesOverride = parsed.GetValue(_templates),
+            PlanId = parsed.GetValue(_planId),
+            DocumentId = parsed.GetValue(_documentId),
+            ChecksOnly = outputFolder is null,
+        };
+        var quiet = parsed.GetValue(_quiet);
+        var line = new ProgressLine(terminal.Error, terminal.IsInteractive && !quiet);
+        var result = await Build.RunAsync(request, new BuildProgress(line), cancellation);
+        line.Clear();
+        var summary = quiet ? "" : BuildSummary.Of(result, outputFolder);
+        await ProblemReport.WriteAsync(terminal, parsed.GetValue(_format), result.Diagnostics, summary);
+        return result.HasErrors ? ExitCode.ContentMistakes : ExitCode.Fine;
+    }
+}

@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using PlanPublisher.Diagnostics;
+using PlanPublisher.Layout.Css;
+using PlanPublisher.Layout.Fragments;
+using PlanPublisher.Layout.Html;
+using PlanPublisher.Layout.Pages;
+using PlanPublisher.Layout.Styles;
+using PlanPublisher.Painting;
+using PlanPublisher.Painting.Colour;
+using PlanPublisher.Pdf;
+using PlanPublisher.Pdf.Checking;
+using PlanPublisher.Pdf.Profiles;
+using PlanPublisher.Publishing.Building;
+using PlanPublisher.Publishing.Files;
+
+namespace PlanPublisher.Publishing.Typesetting;
+
+/// <summary>Sets any HTML page in the supported vocabulary with any style sheets in the supported part of CSS as a PDF.</summary>
+/// <remarks>
+/// Unlike a build it always writes its file once it could read its inputs, for what is wrong with a foreign page is often
+/// not the user's to mend; the mistakes are told all the same. Style sheets are those of the request: what the page itself
+/// links to or holds in <c>style</c> elements is not read, only its <c>style</c> attributes are.
+/// </remarks>
+public sealed class Typesetter
+{
+    /// <summary>ISO 639-2: a language that is not known.</summary>
+    private const string UndeterminedLanguage = "und";
+
+    private readonly TypesetRequest _request;
+    private readonly DiagnosticBag _problems = new();
+
+    private Typesetter(TypesetRequest request) => _request = request;
+
+    /// <param name="progress">Told the number of pages laid out so far.</param>
+    public static TypesetResult Typeset(
+        TypesetRequest request, IProgress<int>? progress = null, CancellationToken cancellation = default)
+    {
+        var typesetter = new Typesetter(request);
+        var pages = typesetter.Run(progress, cancellation);
+        return new TypesetResult(pages, typesetter._problems.ToSorted());
+    }
+
+    private int Run(IProgress<int>? progress, CancellationToken cancellation)
+    {
+        var page = Source(_request.HtmlPath);
+        var sheets = _request.StylePaths.Select(Sheet).ToImmutableArray();
+        var fonts = FontsFor(sheets);
+        if (fonts.IsEmpty)
+        {
+            _problems.Add(PublishingProblems.NoFonts(_request.TemplatesFolder));
+        }
+
+        if (_problems.HasErrors || page is null)
+        {
+            return 0;
+        }
+
+        var html = HtmlReader.Read(page.Text, _problems, _request.HtmlPath);
+        var spans = MarkupSpans.Of(html, page);
+        var styled = StyleResolver.Resolve(html, [.. sheets.OfType<StyleSheet>()], _problems);
+        var laidOut = DocumentLayout.LayOut(styled, fonts, spans, _problems, progress, cancellation);
+        TellMissing(fonts, sheets);
+        Write(laidOut, spans, page, cancellation);
+        return laidOut.Pages.Length;
+    }
+
+    private SourceText? Source(string path)
+    {
+        if (Workspace.ReadFile(path) is { } bytes)
+        {
+            return SourceText.Decode(path, bytes.Span, _problems);
+        }
+
+        _problems.Add(TypesettingProblems.NoSuchFile(path));
+        return null;
+    }
+
+    private StyleSheet? Sheet(string path) =>
+        Source(path) is { } source ? StyleSheetParser.Parse(source, _problems) : null;
+
+    private DocumentFonts FontsFor(ImmutableArray<StyleSheet?> sheets)
+    {
+        foreach (var folder in _request.FontFolders.Where(folder => !Workspace.HasFolder(folder)))
+        {
+            _problems.Add(TypesettingProblems.NoFontFolder(folder));
+        }
+
+        var declared = sheets.Zip(_request.StylePaths)
+            .Where(pair => pair.First is not null)
+            .SelectMany(pair => DeclaredFonts.Read(pair.First!, Path.GetDirectoryName(pair.Second) ?? "", _problems));
+        return new DocumentFonts(
+            [.. declared],
+            [
+                new FontShelf(_request.FontFolders),
+                new FontShelf([Path.Combine(_request.TemplatesFolder, "fonts")]),
+                new FontShelf(_request.MachineFontFolders),
+            ]);
+    }
+
+    private void TellMissing(DocumentFonts fonts, ImmutableArray<StyleSheet?> sheets)
+    {
+        foreach (var (family, substitute) in fonts.Missing)
+        {
+            var place = sheets.OfType<StyleSheet>()
+                .Select(sheet => sheet.PlaceOfFamily(family))
+                .FirstOrDefault(span => !span.IsNone);
+            _problems.Add(TypesettingProblems.MissingFamily(place, family, substitute.PostScriptName));
+        }
+    }
+
+    private void Write(LaidOutDocument laidOut, ElementSpans spans, SourceText page, CancellationToken cancellation)
+    {
+        var metadata = MetadataOf(laidOut, spans);
+        AccessibilityCheck.Check(laidOut, metadata, spans, _problems);
+        var painter = new PagePainter(laidOut, new ScreenColours(), spans, _problems);
+        var pages = laidOut.Pages.Select(laid =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return painter.Paint(laid);
+        });
+        var profile = Workspace.ReadFile(Path.Combine(_request.TemplatesFolder, "icc", "sRGB.icc"))
+            ?? throw new IOException($"the program's own files are not complete: there is no icc/sRGB.icc in {_request.TemplatesFolder}");
+        using var pdf = new MemoryStream();
+        PdfWriter.Write(laidOut, pages, metadata, new PdfProfile.Screen(profile), pdf);
+        new Publisher(Path.GetDirectoryName(Path.GetFullPath(_request.OutputPath))!)
+            .Publish("", [new OutputFile(Path.GetFileName(_request.OutputPath), pdf.ToArray())]);
+    }
+
+    /// <summary>From the page's <c>title</c>, <c>lang</c> and <c>meta</c> elements. It has no date: no clock is asked.</summary>
+    private PdfMetadata MetadataOf(LaidOutDocument laidOut, ElementSpans spans)
+    {
+        var html = laidOut.Styled.Document;
+        if (html.Language.Length == 0)
+        {
+            _problems.Add(TypesettingProblems.NoLanguage(spans.Of(html.Root.Ordinal)));
+        }
+
+        return new PdfMetadata(
+            html.Title,
+            html.Meta("author"),
+            html.Meta("description"),
+            html.Language.Length > 0 ? html.Language : UndeterminedLanguage,
+            Date: null)
+        {
+            Producer = Engine.Producer,
+        };
+    }
+}
