@@ -63,6 +63,12 @@ internal static class InsertingProblems
         $"objectives name the strategic initiative '{title}', but none of its headings is marked for their list",
         "write '## Contributing objectives {.objectives}'");
 
+    public static Diagnostic PartNotListed(SourceSpan span, string part) => Warning(
+        "PP2250",
+        span,
+        $"no document lists the part '{part}', so this is not printed",
+        $"add '{part}' to the 'parts:' of a document");
+
     private static Diagnostic Error(string code, SourceSpan span, string message, string hint) =>
         new(code, Severity.Error, span, message, hint);
 
