@@ -18,7 +18,11 @@ internal static class InsertingProblems
         $"refer to it, without the '!': [](#{id})");
 
     public static Diagnostic InsertedTwice(SourceSpan span, string id, string document, SourceSpan first) =>
-        Error("PP2242", span, $"'{id}' is put into the document '{document}' twice", "keep one, and refer to it from the other place")
+        Error(
+            "PP2242",
+            span,
+            $"'{id}' is put into the document '{document}' twice",
+            "keep one, and refer to it from the other place")
             with { Related = [new RelatedSpan(first, "the first is here")] };
 
     public static Diagnostic NeverInserted(SourceSpan span, string id) => Warning(
