@@ -23,7 +23,7 @@ public sealed class AnnualPlanTests
 
         Assert.Equal(["Goal 1 – Safer Communities", "Objectives that contribute to no goal"], page.TextsOf("#by-goal h3"));
         Assert.Equal(
-            ["From goals 1 and 5, and from key strategic initiative (iii)", "From key strategic initiative (iii)"],
+            ["Also from goal 5, and from key strategic initiative (iii)", "From key strategic initiative (iii)"],
             page.TextsOf("#by-goal .origin"));
         Assert.Equal(["Internal excellence", "Internal excellence"], page.TextsOf("#by-goal tr.group"));
     }
@@ -35,6 +35,10 @@ public sealed class AnnualPlanTests
 
         Assert.Equal(["Internal excellence"], page.TextsOf("#by-group h3"));
         Assert.Equal(["Objective 7", "Objective 8"], page.TextsOf("#by-group .obj-no"));
+        Assert.Equal(
+            ["From goals 1 and 5, and from key strategic initiative (iii)", "From key strategic initiative (iii)"],
+            page.TextsOf("#by-group .origin"));
+        Assert.Empty(page.Document.QuerySelectorAll("#by-group tr.group"));
         Assert.Equal("Internal excellence: 2 objectives", page.One("#by-group caption").TextContent);
     }
 

@@ -88,7 +88,7 @@ public sealed class MatrixTests
 
         var region = page.One("[role=region]");
         Assert.Equal("0", region.GetAttribute("tabindex"));
-        Assert.Equal("All strategies", page.One($"#{region.GetAttribute("aria-labelledby")}").TextContent);
+        Assert.Equal("How the 3 strategies support goals and key priorities", page.One($"#{region.GetAttribute("aria-labelledby")}").TextContent);
     }
 
     [Fact]
@@ -107,8 +107,8 @@ public sealed class MatrixTests
         Assert.Equal("wide", page.One("#strategies").ClassName);
         Assert.Equal("Total 2 1 0", string.Join(' ', page.One(".matrix .totals tr").Children.Select(CellText)));
         Assert.Equal(
-            ["3 strategies, 3 marks.", "Being developed: 1 strategy.", "Without a mark: 1 strategy.", "Nothing supports K.P. 1."],
-            page.TextsOf("#strategies > .notes li"));
+            "3 strategies, 3 marks. Being developed: 1 strategy. Without a mark: 1 strategy. Nothing supports K.P. 1.",
+            ComposedPage.TextOf(page.One("#strategies > p")));
     }
 
     [Fact]
