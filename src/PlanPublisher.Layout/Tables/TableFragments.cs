@@ -20,14 +20,18 @@ internal sealed class TableFragments(MeasuredTable table)
     public Fragment.Box Build(TablePart part)
     {
         var grid = BuildGrid(part);
-        if (table.Caption is not { } caption || !(caption.IsAtBottom ? part.IsLast : part.IsFirst))
+        if (part.Caption is not { } caption)
         {
             return grid;
         }
 
         var gridAt = new Point(Length.Zero, caption.IsAtBottom ? Length.Zero : caption.Height);
         var placedGrid = new PlacedFragment(gridAt, grid);
-        var placedCaption = caption.PlaceAt(caption.IsAtBottom ? grid.Size.Height : Length.Zero);
+        var isAgain = !caption.IsAtBottom && !part.IsFirst;
+        var placedCaption = caption.PlaceAt(caption.IsAtBottom ? grid.Size.Height : Length.Zero) with
+        {
+            Role = isAgain ? FragmentRole.Repeated : FragmentRole.Content,
+        };
         var size = new Size(grid.Size.Width, grid.Size.Height + caption.Height);
         ImmutableArray<PlacedFragment> children =
             caption.IsAtBottom ? [placedGrid, placedCaption] : [placedCaption, placedGrid];
