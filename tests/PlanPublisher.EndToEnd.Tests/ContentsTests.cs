@@ -76,7 +76,9 @@ public sealed class ContentsTests(BuiltContent built)
 
     private static IEnumerable<string> TocEntries(DocumentReadBack document) => document.Pdf.Structure.All
         .Where(element => element.Role == "TOCI")
-        .Select(item => string.Concat(item.Children.Where(child => child.Role is not "TOC" and not "Lbl").Select(child => child.Text)));
+        .Select(item => item.Children.Where(child => child.Role is not "TOC" and not "Lbl").ToList())
+        .Where(own => own.Exists(child => child.All.Any(element => element.Links.Any())))
+        .Select(own => string.Concat(own.Select(child => child.Text)));
 
     private static IEnumerable<StructureElement> HeadingsOf(DocumentReadBack document) => document.Pdf.Structure.All
         .Where(element => element.Role is ['H', >= '1' and <= '6']);
