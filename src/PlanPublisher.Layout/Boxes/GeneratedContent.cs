@@ -70,7 +70,7 @@ internal sealed class GeneratedContent(StyledElement root, Counters counters)
 
         void Add(StyledElement element)
         {
-            if (element.Element.Attribute("id") is { Length: > 0 } id)
+            if (element.Element.AnchorName is { } id)
             {
                 byId.TryAdd(id, element);
             }

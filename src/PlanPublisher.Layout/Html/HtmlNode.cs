@@ -18,6 +18,12 @@ public sealed record HtmlElement(
     ImmutableArray<HtmlNode> Children,
     int Offset) : HtmlNode
 {
+    /// <summary>What links call it: its <c>id</c>, or the old <c>name</c> of an <c>a</c> (HTML, 7.4.6.3); null for neither.</summary>
+    public string? AnchorName =>
+        Attribute("id") is { Length: > 0 } id ? id
+        : Name == "a" && Attribute("name") is { Length: > 0 } name ? name
+        : null;
+
     public string? Attribute(string name)
     {
         foreach (var attribute in Attributes)

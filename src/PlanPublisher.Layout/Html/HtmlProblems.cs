@@ -2,7 +2,7 @@ using PlanPublisher.Diagnostics;
 
 namespace PlanPublisher.Layout.Html;
 
-/// <summary>What can be wrong with the HTML a template made. PP31xx; the reader repairs it as HTML says.</summary>
+/// <summary>What can be wrong with the HTML of a template or a page. PP31xx; the reader repairs it as HTML says.</summary>
 internal static class HtmlProblems
 {
     public static Diagnostic NotWellFormed(SourceSpan at, string what) => new(
@@ -10,5 +10,5 @@ internal static class HtmlProblems
         Severity.Warning,
         at,
         $"the HTML is not well formed: {what}",
-        "correct the template; the reader has repaired it, maybe not as meant");
+        "correct it there; the reader has repaired it, maybe not as meant");
 }

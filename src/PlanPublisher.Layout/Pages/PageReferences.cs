@@ -67,7 +67,7 @@ internal sealed class PageReferences(StyledDocument styled)
 
         void Visit(StyledElement element)
         {
-            if (element.Element.Attribute("id") is { Length: > 0 } id)
+            if (element.Element.AnchorName is { } id)
             {
                 targets.TryAdd("#" + id, element);
             }

@@ -27,14 +27,20 @@ public sealed class Publisher
     {
         var target = Path.Combine(_outputFolder, folder);
         Directory.CreateDirectory(target);
+        // Left by a build that was interrupted; its files may be of another kind than those that come now.
+        DeleteTemporaries(target, files);
         var changed = files.Where(file => !IsSame(Path.Combine(target, file.Name), file.Bytes)).ToList();
-        foreach (var file in changed)
+        try
         {
-            var temporary = Path.Combine(target, file.Name + TemporarySuffix);
-            Directory.CreateDirectory(Path.GetDirectoryName(temporary)!);
-            using var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write);
-            stream.Write(file.Bytes.Span);
-            stream.Flush(flushToDisk: true);
+            foreach (var file in changed)
+            {
+                WriteTemporary(Path.Combine(target, file.Name + TemporarySuffix), file.Bytes.Span);
+            }
+        }
+        catch
+        {
+            DeleteTemporaries(target, changed);
+            throw;
         }
 
         foreach (var file in changed)
@@ -44,6 +50,26 @@ public sealed class Publisher
         }
 
         return changed.Count;
+    }
+
+    private static void WriteTemporary(string path, ReadOnlySpan<byte> bytes)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        using var stream = new FileStream(path, FileMode.Create, FileAccess.Write);
+        stream.Write(bytes);
+        stream.Flush(flushToDisk: true);
+    }
+
+    private static void DeleteTemporaries(string target, IReadOnlyList<OutputFile> files)
+    {
+        foreach (var file in files)
+        {
+            var temporary = Path.Combine(target, file.Name + TemporarySuffix);
+            if (File.Exists(temporary))
+            {
+                File.Delete(temporary);
+            }
+        }
     }
 
     private static bool IsSame(string path, ReadOnlyMemory<byte> bytes) =>

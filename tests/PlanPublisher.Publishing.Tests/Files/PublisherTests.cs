@@ -47,5 +47,19 @@ public sealed class PublisherTests
         Assert.Equal("old", System.IO.File.ReadAllText(Path.Combine(folder.Path, "document/manifest.json")));
     }
 
+    [Fact]
+    public void What_an_interrupted_build_left_is_cleared_away()
+    {
+        using var folder = new TemporaryFolder();
+        var publisher = new Publisher(folder.Path);
+        publisher.Publish("document", [File("a.txt", "old"), File("manifest.json", "old")]);
+        System.IO.File.WriteAllText(Path.Combine(folder.Path, "document/a.txt.new"), "half of a fi");
+
+        var changed = publisher.Publish("document", [File("a.txt", "old"), File("manifest.json", "old")]);
+
+        Assert.Equal(0, changed);
+        Assert.Equal(["a.txt", "manifest.json"], Directory.GetFiles(Path.Combine(folder.Path, "document")).Select(Path.GetFileName).Order());
+    }
+
     private static OutputFile File(string name, string text) => new(name, System.Text.Encoding.UTF8.GetBytes(text));
 }
