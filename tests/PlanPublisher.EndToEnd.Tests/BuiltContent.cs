@@ -1,7 +1,4 @@
-using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using PlanPublisher.Diagnostics;
-using PlanPublisher.PdfReading;
 using PlanPublisher.Publishing.Building;
 
 namespace PlanPublisher.EndToEnd.Tests;
@@ -15,13 +12,10 @@ public sealed class BuiltContent : IAsyncLifetime
 
     public string OutputFolder => _folder;
 
-    public string StrategyFolder => Path.Combine(_folder, "towards-the-safest-city", "corporate-strategy");
+    /// <summary>Every document that was made, by plan and document: "towards-the-safest-city/corporate-strategy".</summary>
+    public IReadOnlyDictionary<string, DocumentReadBack> Documents { get; private set; } = null!;
 
-    public string StrategyPdfPath => Path.Combine(StrategyFolder, "corporate-strategy.pdf");
-
-    public PdfFile StrategyPdf { get; private set; } = null!;
-
-    public IDocument StrategyPage { get; private set; } = null!;
+    public DocumentReadBack this[string folder] => Documents[folder];
 
     public async Task InitializeAsync()
     {
@@ -32,8 +26,7 @@ public sealed class BuiltContent : IAsyncLifetime
             TemplatesFolder = Checkout.Templates,
         });
         Assert.True(!Result.HasErrors, string.Concat(Result.Diagnostics.Select(DiagnosticText.Format)));
-        StrategyPdf = PdfFile.Read(await File.ReadAllBytesAsync(StrategyPdfPath));
-        StrategyPage = new HtmlParser().ParseDocument(await File.ReadAllTextAsync(Path.Combine(StrategyFolder, "index.html")));
+        Documents = Result.Documents.ToDictionary(made => made.Folder, made => DocumentReadBack.Read(_folder, made.Folder, made.DocumentId));
     }
 
     public Task DisposeAsync()

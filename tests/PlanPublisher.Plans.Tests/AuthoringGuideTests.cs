@@ -16,7 +16,7 @@ public class AuthoringGuideTests
 
     private static readonly List<(string Place, string Text)> Examples =
     [
-        .. Regex.Matches(Guide, "^```(?:yaml|markdown|csv) ?(?<place>[^\n]*)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)
+        .. Regex.Matches(Guide, "(?ms)^```(?:yaml|markdown|csv) ?(?<place>[^\n]*)\n(?<text>.*?)^```$")
             .Select(example => (example.Groups["place"].Value, example.Groups["text"].Value)),
     ];
 
@@ -28,8 +28,8 @@ public class AuthoringGuideTests
     {
         get
         {
-            var section = Guide[Guide.IndexOf("## Objectives", StringComparison.Ordinal)..Guide.IndexOf("## Frameworks", StringComparison.Ordinal)];
-            var cells = Regex.Matches(section, @"^\| (?<cell>`[^|]*) \|", RegexOptions.Multiline).Select(m => m.Groups["cell"].Value);
+            var section = Regex.Match(Guide, "(?s)## Objectives.*## Frameworks").Value;
+            var cells = Regex.Matches(section, @"(?m)^\| (?<cell>`[^|]*) \|").Select(match => match.Groups["cell"].Value);
             return [.. cells.SelectMany(cell => Regex.Matches(cell, "`([^`…]+)`")).Select(match => match.Groups[1].Value)];
         }
     }

@@ -77,8 +77,8 @@ public class PlanCaseTests
     [Fact]
     public void Every_documented_code_has_a_case()
     {
-        var documentation = File.ReadAllText(Path.Combine(Repository.Folder, "docs", "diagnostics", "plans.md"));
-        var documented = Codes(documentation).ToHashSet();
+        var documentation = File.ReadAllText(Path.Combine(Repository.Folder, "docs", "diagnostics.md"));
+        var documented = Codes(documentation).Where(IsOfPlans).ToHashSet();
         var shown = PlanCase.Names()
             .SelectMany(name => Codes(File.ReadAllText(Path.Combine(Repository.Cases, name, "expected.txt"))))
             .Concat(["PP2001", "PP1108", "PP2351"])
@@ -86,6 +86,9 @@ public class PlanCaseTests
 
         Assert.Equal(documented.Order(StringComparer.Ordinal), shown.Order(StringComparer.Ordinal));
     }
+
+    /// <summary>Front matter, Markdown and the rules of plans; what is wrong with a file as such is tested where it is read.</summary>
+    private static bool IsOfPlans(string code) => code.StartsWith("PP2", StringComparison.Ordinal) || code[2..4] is "11" or "12";
 
     private static IEnumerable<string> Codes(string text) => Regex.Matches(text, "PP[0-9]{4}").Select(match => match.Value);
 }

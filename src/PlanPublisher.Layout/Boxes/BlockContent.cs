@@ -5,12 +5,9 @@ namespace PlanPublisher.Layout.Boxes;
 
 /// <summary>The content of one block container while it is collected.</summary>
 /// <remarks>CSS 2.2, 9.2.1.1: beside block-level boxes each stretch of inline content gets an anonymous paragraph; white space alone makes none.</remarks>
-internal sealed class BlockContent(StyledElement element, ComputedStyle style)
+internal sealed class BlockContent(StyledElement element, ComputedStyle style, AnonymousStyles anonymous)
 {
-    private readonly ImmutableArray<Box>.Builder _children = ImmutableArray.CreateBuilder<Box>();
-
-    /// <summary>Made when the first anonymous paragraph needs it.</summary>
-    private ComputedStyle? _anonymousStyle;
+    private readonly ImmutableArray<Box>.Builder _children = ImmutableArray.CreateBuilder<Box>(1);
 
     /// <summary>The stretch of inline content since the last block.</summary>
     public InlineBuilder Inline { get; } = new();
@@ -43,8 +40,7 @@ internal sealed class BlockContent(StyledElement element, ComputedStyle style)
         var content = Inline.Drain();
         if (content.Text.Length > 0)
         {
-            _anonymousStyle ??= AnonymousStyle.Of(style);
-            _children.Add(new Box.Paragraph(element, _anonymousStyle, content, Marker: null));
+            _children.Add(new Box.Paragraph(element, anonymous.Of(style), content, Marker: null));
         }
     }
 }

@@ -29,7 +29,11 @@ public abstract record Box(StyledElement Element, ComputedStyle Style)
         StyledElement Element,
         ComputedStyle Style,
         Block? Caption,
-        TableGrid Grid) : Box(Element, Style);
+        TableGrid Grid) : Box(Element, Style)
+    {
+        /// <summary>What stands in the caption's place on later pages; null for nothing.</summary>
+        public Block? ContinuedCaption { get; init; }
+    }
 
     /// <summary>A picture or drawing as a block. Its content is looked at by its element.</summary>
     public sealed record Replaced(StyledElement Element, ComputedStyle Style) : Box(Element, Style);

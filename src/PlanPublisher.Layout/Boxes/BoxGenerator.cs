@@ -15,6 +15,7 @@ namespace PlanPublisher.Layout.Boxes;
 internal sealed class BoxGenerator
 {
     private readonly Counters _counters = new();
+    private readonly AnonymousStyles _anonymous = new();
     private readonly GeneratedContent _generated;
     private readonly TableBoxBuilder _tables;
 
@@ -30,7 +31,7 @@ internal sealed class BoxGenerator
     /// <summary>The element's box as a block container, even if its content is inline: a cell, a caption, the root.</summary>
     public Box.Block MakeBlock(StyledElement element, ComputedStyle style)
     {
-        var content = new BlockContent(element, style);
+        var content = new BlockContent(element, style, _anonymous);
         _counters.Enter(element);
         AddContent(element, style, content, Length.Zero);
         _counters.Leave();
@@ -40,7 +41,7 @@ internal sealed class BoxGenerator
     /// <summary>An anonymous cell's content, from nodes that stand where only cells may.</summary>
     public Box.Block MakeAnonymousBlock(StyledElement parent, ComputedStyle style, IEnumerable<StyledNode> nodes)
     {
-        var content = new BlockContent(parent, style);
+        var content = new BlockContent(parent, style, _anonymous);
         AddNodes([.. nodes], content, new InlineContext(parent, style, Length.Zero));
         return content.ToBlock(marker: null);
     }
@@ -139,7 +140,7 @@ internal sealed class BoxGenerator
 
     private Box MakeBox(StyledElement element)
     {
-        var content = new BlockContent(element, element.Style);
+        var content = new BlockContent(element, element.Style, _anonymous);
         _counters.Enter(element);
         var marker = AddMarker(element, content);
         AddContent(element, element.Style, content, Length.Zero);
@@ -179,7 +180,7 @@ internal sealed class BoxGenerator
             return;
         }
 
-        var content = new BlockContent(element, style);
+        var content = new BlockContent(element, style, _anonymous);
         AddInlinePseudo(element, AnonymousStyle.Of(style, Display.Inline), content.Inline, Length.Zero, style.Content);
         into.Add(content.ToBox(marker: null));
     }

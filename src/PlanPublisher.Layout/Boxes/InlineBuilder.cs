@@ -16,8 +16,8 @@ internal sealed class InlineBuilder
     public const char ObjectCharacter = '\uFFFC';
 
     private readonly StringBuilder _text = new();
-    private readonly ImmutableArray<InlineRun>.Builder _runs = ImmutableArray.CreateBuilder<InlineRun>();
-    private readonly ImmutableArray<InlineMark>.Builder _marks = ImmutableArray.CreateBuilder<InlineMark>();
+    private readonly ImmutableArray<InlineRun>.Builder _runs = ImmutableArray.CreateBuilder<InlineRun>(1);
+    private readonly ImmutableArray<InlineMark>.Builder _marks = ImmutableArray.CreateBuilder<InlineMark>(0);
 
     /// <summary>The last character is a space that more white space would join, and that a line's end would drop.</summary>
     private bool _endsInCollapsibleSpace;

@@ -46,7 +46,10 @@ internal sealed class TableBoxBuilder(BoxGenerator generator, Counters counters)
     {
         var parts = new TableParts(element, style);
         AddParts(nodes, parts);
-        return new Box.Table(element, style, parts.Caption, TableGridBuilder.Build(parts));
+        return new Box.Table(element, style, parts.Caption, TableGridBuilder.Build(parts))
+        {
+            ContinuedCaption = ContinuedCaption.Of(parts.Caption, element),
+        };
     }
 
     private void AddParts(ImmutableArray<StyledNode> nodes, TableParts parts)

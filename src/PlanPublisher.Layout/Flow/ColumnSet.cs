@@ -22,10 +22,9 @@ internal sealed class ColumnSet : IPlaceable
     private readonly Length _gap;
     private readonly VerticalList _list;
 
-    private ColumnSet(Box.Block block, Length width, int count, Length gap, VerticalList list, Length leastHeight)
+    private ColumnSet(Box.Block block, ComputedStyle style, Length width, int count, Length gap, VerticalList list, Length leastHeight)
     {
-        (_block, _width, _count, _gap, _list, LeastHeight) = (block, width, count, gap, list, leastHeight);
-        _style = AnonymousStyle.Of(block.Style);
+        (_block, _style, _width, _count, _gap, _list, LeastHeight) = (block, style, width, count, gap, list, leastHeight);
         FullHeight = HeightOf(Balance(FlowBreak.Start, TotalHeight()));
     }
 
@@ -42,7 +41,9 @@ internal sealed class ColumnSet : IPlaceable
         // What rounding leaves over stays free at the right of the last column.
         var columnWidth = new Length((width - (gap * (count - 1))).Raw / count);
         var list = VerticalListBuilder.Build(context, block, columnWidth, pageRoom);
-        return new ColumnSet(block, width, count, gap, list, new FlowPlaceable(block, list, columnWidth).LeastHeight);
+        var style = context.Anonymous.Of(block.Style);
+        var leastHeight = new FlowPlaceable(block, style, list, columnWidth).LeastHeight;
+        return new ColumnSet(block, style, width, count, gap, list, leastHeight);
     }
 
     public Placed Place(Space space, BreakToken? from)

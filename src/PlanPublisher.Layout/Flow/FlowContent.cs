@@ -24,17 +24,17 @@ internal sealed class FlowContent(FlowContext context) : IContentLayout
         {
             Box.Block block => block,
             Box.Paragraph paragraph => AsBlock(paragraph),
-            _ => new Box.Block(box.Element, AnonymousStyle.Of(box.Style), [box], Marker: null),
+            _ => new Box.Block(box.Element, context.Anonymous.Of(box.Style), [box], Marker: null),
         };
         var list = VerticalListBuilder.Build(context, root, width, Length.Unbounded);
-        return new FlowPlaceable(root, list, width);
+        return new FlowPlaceable(root, context.Anonymous.Of(root.Style), list, width);
     }
 
     /// <summary>The paragraph's text in an anonymous paragraph: its own edges are not its content.</summary>
-    private static Box.Block AsBlock(Box.Paragraph paragraph) => new(
+    private Box.Block AsBlock(Box.Paragraph paragraph) => new(
         paragraph.Element,
         paragraph.Style,
-        [paragraph with { Style = AnonymousStyle.Of(paragraph.Style), Marker = null }],
+        [paragraph with { Style = context.Anonymous.Of(paragraph.Style), Marker = null }],
         paragraph.Marker);
 
     private ContentWidths MeasureChildren(Box.Block block)

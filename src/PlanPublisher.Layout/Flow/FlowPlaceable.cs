@@ -13,10 +13,10 @@ internal sealed class FlowPlaceable : IContentPlaceable
     private readonly Length _width;
     private readonly ComputedStyle _style;
 
-    public FlowPlaceable(Box.Block root, VerticalList list, Length width)
+    /// <param name="style">Of the fragments: their box paints nothing, its owner does.</param>
+    public FlowPlaceable(Box.Block root, ComputedStyle style, VerticalList list, Length width)
     {
-        (_root, _list, _width) = (root, list, width);
-        _style = AnonymousStyle.Of(root.Style);
+        (_root, _style, _list, _width) = (root, style, list, width);
         FirstBaseline = FindBaseline();
         (FullHeight, LeastHeight) = MeasureHeights();
     }

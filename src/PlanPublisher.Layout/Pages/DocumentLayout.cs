@@ -41,10 +41,10 @@ public static class DocumentLayout
         while (true)
         {
             // Tables report while they are placed; what an earlier round said may no longer be true.
-            var tableProblems = new DiagnosticBag();
+            var tableProblems = new PendingProblems(reporter.PlaceOf);
             var context = new FlowContext(text, paragraphs)
             {
-                Tables = flow => new Tables.TableLayout(new FlowContent(flow), tableProblems, reporter.PlaceOf),
+                Tables = flow => new Tables.TableLayout(new FlowContent(flow), tableProblems),
             };
             var pages = PageMaker.Make(runs, styled.Pages, context, reporter, progress, cancellation);
             var places = ElementPlaces.Find(pages, styled.Document.ElementCount);
@@ -60,7 +60,7 @@ public static class DocumentLayout
         LayoutReporter reporter,
         PageReferences references,
         ElementPlaces places,
-        DiagnosticBag tableProblems,
+        PendingProblems tableProblems,
         DiagnosticBag problems)
     {
         reporter.Report(problems, ordinal => places.Of(ordinal).PageIndex);
@@ -69,10 +69,7 @@ public static class DocumentLayout
             problems.Add(LayoutProblems.UnknownTarget(reporter.PlaceOf(element), address));
         }
 
-        foreach (var problem in tableProblems.ToSorted())
-        {
-            problems.Add(problem);
-        }
+        tableProblems.Report(problems, ordinal => places.Of(ordinal).PageIndex);
     }
 
     private static LaidOutDocument Finish(

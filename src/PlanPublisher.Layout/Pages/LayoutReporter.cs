@@ -1,4 +1,5 @@
 using PlanPublisher.Diagnostics;
+using PlanPublisher.Layout.Flow;
 using PlanPublisher.Layout.Geometry;
 using PlanPublisher.Layout.Styles;
 
@@ -11,13 +12,10 @@ internal sealed class LayoutReporter(StyledDocument styled, ElementSpans spans)
     private readonly SortedDictionary<int, (Length Width, Length Room)> _wideLines = [];
     private readonly SortedDictionary<int, (Length Height, Length Room)> _tallBlocks = [];
 
-    /// <summary>Widths in millimetres are rounded one by one, so sums of them differ by a few units that nobody can see.</summary>
-    private static readonly Length Visible = Length.FromPoints(0.01);
-
     /// <summary>A paragraph is reported once, for its first line that is too wide.</summary>
     public void LineTooWide(StyledElement element, Length width, Length room)
     {
-        if (width - room >= Visible)
+        if (Overflow.IsVisible(width, room))
         {
             _wideLines.TryAdd(element.Ordinal, (width, room));
         }

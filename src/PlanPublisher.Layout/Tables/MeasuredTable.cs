@@ -9,4 +9,5 @@ internal sealed record MeasuredTable(
     TableEdges Edges,
     ColumnPlan Columns,
     RowMeasurer Rows,
-    MeasuredCaption? Caption);
+    MeasuredCaption? Caption,
+    MeasuredCaption? ContinuedCaption);

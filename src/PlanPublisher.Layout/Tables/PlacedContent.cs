@@ -17,6 +17,9 @@ internal sealed record PlacedContent(ImmutableArray<PlacedFragment> Fragments, L
     public ImmutableArray<PlacedFragment> MovedBy(Point by) =>
         [.. Fragments.Select(placed => placed with { At = placed.At + by })];
 
+    public PlacedContent AsRepeated() =>
+        this with { Fragments = [.. Fragments.Select(placed => placed with { Role = FragmentRole.Repeated })] };
+
     /// <summary>All that is left from <paramref name="from"/> on, whatever its height.</summary>
     /// <remarks>A forced break inside a cell that is not cut has no meaning: the parts stand one below the other.</remarks>
     public static PlacedContent Rest(IPlaceable content, BreakToken? from)

@@ -8,7 +8,8 @@ namespace PlanPublisher.Layout.Tables;
 /// <summary>Makes the fragments of a table's part on one page: table, row groups, rows, cells, and rules over them.</summary>
 /// <remarks>
 /// A cut cell keeps its padding and borders on every page (box-decoration-break: clone), so that its text never touches
-/// the rule of a repeated head. A cell that comes from the page before stands in a box of its own row, first on the page.
+/// the rule of a repeated head. A cell that comes from the page before stands in a box of its own row, first on the page;
+/// if it is a row's heading and all of its words stand on that page, they are shown again where there is room for them.
 /// </remarks>
 internal sealed class TableFragments(MeasuredTable table)
 {
@@ -20,14 +21,18 @@ internal sealed class TableFragments(MeasuredTable table)
     public Fragment.Box Build(TablePart part)
     {
         var grid = BuildGrid(part);
-        if (table.Caption is not { } caption || !(caption.IsAtBottom ? part.IsLast : part.IsFirst))
+        if (part.Caption is not { } caption)
         {
             return grid;
         }
 
         var gridAt = new Point(Length.Zero, caption.IsAtBottom ? Length.Zero : caption.Height);
         var placedGrid = new PlacedFragment(gridAt, grid);
-        var placedCaption = caption.PlaceAt(caption.IsAtBottom ? grid.Size.Height : Length.Zero);
+        var isAgain = !caption.IsAtBottom && !part.IsFirst;
+        var placedCaption = caption.PlaceAt(caption.IsAtBottom ? grid.Size.Height : Length.Zero) with
+        {
+            Role = isAgain ? FragmentRole.Repeated : FragmentRole.Content,
+        };
         var size = new Size(grid.Size.Width, grid.Size.Height + caption.Height);
         ImmutableArray<PlacedFragment> children =
             caption.IsAtBottom ? [placedGrid, placedCaption] : [placedCaption, placedGrid];
@@ -99,14 +104,24 @@ internal sealed class TableFragments(MeasuredTable table)
         var cell = measured.Cell;
         var size = new Size(table.Columns.WidthOf(cell.Column, cell.EndColumn), HeightOf(index, row, part));
         var isHead = cell.Row < table.Grid.HeadRowCount;
-        var cut = isHead ? null : part.Fill.PartOf(index);
+        var isAgain = !isHead && IsShownAgain(index, size.Height, part);
+        var cut = isHead || isAgain ? null : part.Fill.PartOf(index);
         var content = cut ?? PlacedContent.Rest(measured.Content, null);
+        content = isAgain ? content.AsRepeated() : content;
         var down = cut is null ? Shift(measured, size.Height, content.Height) : Length.Zero;
         var inside = new Point(measured.Insets.Left, measured.Insets.Top + down);
         var box = new Fragment.Box(
             cell.Content.Element, _styles.OfCell(cell), size, OpenSides.None, content.MovedBy(inside));
         return new PlacedFragment(
             new Point(table.Columns.Lefts[cell.Column] - table.Edges.Left, Length.Zero), box);
+    }
+
+    private bool IsShownAgain(int index, Length height, TablePart part)
+    {
+        var cell = table.Rows.Cell(index);
+        return part.Fill.Rows.Start?.Find(index) is { IsFinished: true }
+            && cell.Cell.Content.Element.Element.Name == "th"
+            && cell.Content.FullHeight + cell.Insets.Vertical <= height;
     }
 
     /// <summary>From the top of <paramref name="row"/> to the foot of the cell on this page.</summary>

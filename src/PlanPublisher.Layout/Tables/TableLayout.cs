@@ -1,8 +1,7 @@
-using PlanPublisher.Diagnostics;
 using PlanPublisher.Layout.Boxes;
 using PlanPublisher.Layout.Flow;
 using PlanPublisher.Layout.Geometry;
-using PlanPublisher.Layout.Styles;
+using PlanPublisher.Layout.Pages;
 
 namespace PlanPublisher.Layout.Tables;
 
@@ -19,8 +18,7 @@ namespace PlanPublisher.Layout.Tables;
 /// (<see cref="IContentLayout"/> does) and does not keep a whole table together.
 /// </para>
 /// </remarks>
-internal sealed class TableLayout(
-    IContentLayout content, DiagnosticBag problems, Func<StyledElement, SourceSpan> placeOf)
+internal sealed class TableLayout(IContentLayout content, PendingProblems problems)
 {
     private readonly TurnedContentLayout _content = new(content);
 
@@ -38,23 +36,31 @@ internal sealed class TableLayout(
         var columns = new ColumnSizer(_content, grid, edges).Size(table.Style, containingWidth, available, least);
         Report(table, grid, columns, available);
         var rows = new RowMeasurer(_content, grid, edges, columns);
-        var measuredCaption = table.Caption is null
-            ? null
-            : new MeasuredCaption(table.Caption, _content, columns.TableWidth);
-        var measured = new MeasuredTable(table, grid, edges, columns, rows, measuredCaption);
-        return new TablePlaceable(measured, problems, placeOf);
+        var measured = new MeasuredTable(
+            table,
+            grid,
+            edges,
+            columns,
+            rows,
+            MeasureCaption(table.Caption, columns),
+            MeasureCaption(table.ContinuedCaption, columns));
+        return new TablePlaceable(measured, problems);
     }
+
+    private MeasuredCaption? MeasureCaption(Box.Block? caption, ColumnPlan columns) =>
+        caption is null ? null : new MeasuredCaption(caption, _content, columns.TableWidth);
 
     private void Report(Box.Table table, GridMap grid, ColumnPlan columns, Length available)
     {
-        if (columns.TableWidth > available)
+        if (Overflow.IsVisible(columns.TableWidth, available))
         {
-            problems.Add(TableProblems.WiderThanRoom(placeOf(table.Element), columns.TableWidth, available));
+            problems.Add(
+                table.Element, (at, page) => TableProblems.WiderThanRoom(at, page, columns.TableWidth, available));
         }
 
         if (ColumnSizer.IsSampled(table.Style, grid))
         {
-            problems.Add(TableProblems.WidthsFromSample(placeOf(table.Element), grid.Rows.Length));
+            problems.Add(table.Element, (at, _) => TableProblems.WidthsFromSample(at, grid.Rows.Length));
         }
     }
 }

@@ -1,18 +1,17 @@
 using System.Collections.Immutable;
-using PlanPublisher.Diagnostics;
 using PlanPublisher.Layout.Flow;
 using PlanPublisher.Layout.Geometry;
-using PlanPublisher.Layout.Styles;
+using PlanPublisher.Layout.Pages;
 
 namespace PlanPublisher.Layout.Tables;
 
 /// <summary>Puts a measured table on pages.</summary>
 /// <remarks>
-/// The caption stands on the first page (or at the table's end), the head on each page if it takes at most half of
-/// it, the feet after the last row. A page looks at its own rows only, so ten thousand rows cost what their lines cost.
+/// The caption stands on the first page (or at the table's end), the head on each page, and a caption that says that
+/// the table goes on, if they take at most half of it; the feet stand after the last row. A page looks at its own rows
+/// only, so ten thousand rows cost what their lines cost.
 /// </remarks>
-internal sealed class TablePlaceable(
-    MeasuredTable table, DiagnosticBag problems, Func<StyledElement, SourceSpan> placeOf) : IPlaceable
+internal sealed class TablePlaceable(MeasuredTable table, PendingProblems problems) : IPlaceable
 {
     private readonly TableFragments _fragments = new(table);
     private readonly BreakPrices _prices = new(table.Grid, table.Rows, table.Edges.Gap);
@@ -32,10 +31,11 @@ internal sealed class TablePlaceable(
         var start = (TableBreak?)from;
         var isFirst = start is null;
         var hasHead = isFirst || RepeatsHead(space.FullHeight);
-        var (top, above) = Lead(isFirst, hasHead, start?.Row ?? BodyStart);
+        var caption = CaptionAbove(isFirst, space.FullHeight);
+        var (top, above) = Lead(isFirst, hasHead, caption, start?.Row ?? BodyStart);
         var fill = new RowFiller(table, _prices, RoomFor(space, isFirst, hasHead, above), start).Fill();
-        var part = fill is null ? null : MakePart(isFirst, hasHead, top, fill);
-        var used = part is null ? Length.Zero : part.Height + CaptionHeight(part.IsFirst, part.IsLast);
+        var part = fill is null ? null : MakePart(isFirst, hasHead, caption, top, fill);
+        var used = part is null ? Length.Zero : part.Height + HeightOf(part.Caption);
         if (part is null || (used > space.Height && !space.AtTop))
         {
             return new Placed(null, from, Length.Zero);
@@ -49,19 +49,32 @@ internal sealed class TablePlaceable(
 
     private bool HasHeadRows => table.Grid.HeadRowCount > 0;
 
-    /// <summary>A head taller than half the page would leave too little of each page to the rows.</summary>
+    /// <summary>A head taller than half of the page would leave too little of each page to the rows.</summary>
     /// <remarks>
     /// CSS Tables 3, 5.1 asks for it up to a quarter and allows more: marks far from the heads of their columns say
     /// nothing, and turned heads are tall.
     /// </remarks>
     private bool RepeatsHead(Length fullHeight) => HasHeadRows && _head.Height * 2 <= fullHeight;
 
+    private MeasuredCaption? CaptionAbove(bool isFirst, Length fullHeight)
+    {
+        if (isFirst)
+        {
+            return table.Caption is { IsAtBottom: false } ? table.Caption : null;
+        }
+
+        var fits = (_head.Height + HeightOf(table.ContinuedCaption)) * 2 <= fullHeight;
+        return fits ? table.ContinuedCaption : null;
+    }
+
+    private static Length HeightOf(MeasuredCaption? caption) => caption?.Height ?? Length.Zero;
+
     /// <summary>The line above the part's first row, and the height of all that stands above the body rows.</summary>
-    private (RowLine Top, Length Height) Lead(bool isFirst, bool hasHead, int row)
+    private (RowLine Top, Length Height) Lead(bool isFirst, bool hasHead, MeasuredCaption? caption, int row)
     {
         if (table.Grid.Rows.Length == 0)
         {
-            return (default, CaptionHeight(isFirst, isLast: false));
+            return (default, HeightOf(caption));
         }
 
         var firstRow = hasHead && HasHeadRows ? 0 : Math.Min(row, table.Grid.Rows.Length - 1);
@@ -69,24 +82,24 @@ internal sealed class TablePlaceable(
         var isEdge = isFirst || (hasHead && HasHeadRows && table.Edges.Collapsed is not null);
         var top = isEdge ? RowLine.TableTop(firstRow) : RowLine.CutAbove(firstRow);
         var head = hasHead && HasHeadRows ? _head.Height + GapAfterHead : Length.Zero;
-        return (top, CaptionHeight(isFirst, isLast: false) + table.Edges.Above(top) + head);
+        return (top, HeightOf(caption) + table.Edges.Above(top) + head);
     }
 
     private Length GapAfterHead => BodyStart < table.Grid.Rows.Length ? table.Edges.Gap : Length.Zero;
 
-    private Length CaptionHeight(bool isFirst, bool isLast) =>
-        table.Caption is { } caption && (caption.IsAtBottom ? isLast : isFirst) ? caption.Height : Length.Zero;
-
     private RowRoom RoomFor(Space space, bool isFirst, bool hasHead, Length above)
     {
-        var later = Lead(isFirst: false, RepeatsHead(space.FullHeight), BodyStart).Height;
-        var canStayEmpty = isFirst && ((hasHead && HasHeadRows) || CaptionHeight(isFirst, isLast: false) > Length.Zero);
+        var laterCaption = CaptionAbove(isFirst: false, space.FullHeight);
+        var later = Lead(isFirst: false, RepeatsHead(space.FullHeight), laterCaption, BodyStart).Height;
+        var canStayEmpty = isFirst
+            && ((hasHead && HasHeadRows) || HeightOf(CaptionAbove(isFirst, space.FullHeight)) > Length.Zero);
         return new RowRoom(
             space.Height - above, space.FullHeight - later, space.FullHeight, space.AtTop, canStayEmpty);
     }
 
-    private TablePart MakePart(bool isFirst, bool hasHead, RowLine top, RowFill fill)
+    private TablePart MakePart(bool isFirst, bool hasHead, MeasuredCaption? above, RowLine top, RowFill fill)
     {
+        var caption = fill.Rest is null && table.Caption is { IsAtBottom: true } below ? below : above;
         var y = table.Edges.Above(top);
         var headRows = hasHead ? RowsOf(_head, y) : [];
         y += headRows.Length > 0 ? _head.Height + GapAfterHead : Length.Zero;
@@ -94,13 +107,13 @@ internal sealed class TablePlaceable(
         if (headRows.Length + bodyRows.Length == 0)
         {
             var height = fill.Rest is null ? table.Edges.OfEmptyTable : Length.Zero;
-            return new TablePart(isFirst, [], [], top, default, height, fill);
+            return new TablePart(isFirst, caption, [], [], top, default, height, fill);
         }
 
         var last = bodyRows.Length > 0 ? bodyRows[^1] : headRows[^1];
         var bottom = fill.Rest is null ? RowLine.TableBottom(last.Row) : RowLine.CutBelow(last.Row);
         return new TablePart(
-            isFirst, headRows, bodyRows, top, bottom, last.Bottom + table.Edges.Below(bottom), fill);
+            isFirst, caption, headRows, bodyRows, top, bottom, last.Bottom + table.Edges.Below(bottom), fill);
     }
 
     private static ImmutableArray<PartRow> RowsOf(RowStack stack, Length top) =>
@@ -114,17 +127,18 @@ internal sealed class TablePlaceable(
         if (HasHeadRows && !hasHead)
         {
             var head = table.Grid.Rows[0].Group.Element;
-            problems.Add(TableProblems.HeadNotRepeated(placeOf(head), _head.Height, space.FullHeight));
+            problems.Add(
+                head, (at, page) => TableProblems.HeadNotRepeated(at, page, _head.Height, space.FullHeight));
         }
 
         if (above > space.Height)
         {
-            problems.Add(TableProblems.LeadOverflows(placeOf(table.Table.Element), above, space.Height));
+            problems.Add(table.Table.Element, (at, page) => TableProblems.LeadOverflows(at, page, above, space.Height));
         }
         else if (part.Fill.Overflows || used > space.Height)
         {
             var row = table.Grid.Rows[part.Rows.Last().Row].Row.Element;
-            problems.Add(TableProblems.RowOverflows(placeOf(row), used, space.Height));
+            problems.Add(row, (at, page) => TableProblems.RowOverflows(at, page, used, space.Height));
         }
     }
 
@@ -145,13 +159,14 @@ internal sealed class TablePlaceable(
         var count = table.Grid.Rows.Length;
         if (count == 0)
         {
-            return table.Edges.OfEmptyTable + CaptionHeight(isFirst: true, isLast: true);
+            return table.Edges.OfEmptyTable + HeightOf(table.Caption);
         }
 
         var isLast = end == count;
         var rows = new RowStack(table.Grid, table.Rows, table.Edges.Gap, start: null, BodyStart).AddTo(end);
         var bottom = isLast ? RowLine.TableBottom(end - 1) : RowLine.CutBelow(end - 1);
         var caption = table.Caption is { IsAtBottom: true } && isLast ? table.Caption.Height : Length.Zero;
-        return Lead(isFirst: true, hasHead: true, BodyStart).Height + rows.Height + table.Edges.Below(bottom) + caption;
+        var above = CaptionAbove(isFirst: true, Length.Unbounded);
+        return Lead(isFirst: true, hasHead: true, above, BodyStart).Height + rows.Height + table.Edges.Below(bottom) + caption;
     }
 }

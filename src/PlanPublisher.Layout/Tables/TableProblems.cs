@@ -1,37 +1,38 @@
+using System.Globalization;
 using PlanPublisher.Diagnostics;
 using PlanPublisher.Layout.Geometry;
 
 namespace PlanPublisher.Layout.Tables;
 
-/// <summary>What can be wrong with a table on pages. PP42xx.</summary>
+/// <summary>What can be wrong with a table on pages. PP42xx. Page numbers are counted from 1, as viewers count them.</summary>
 internal static class TableProblems
 {
-    public static Diagnostic HeadNotRepeated(SourceSpan head, Length height, Length room) => new(
+    public static Diagnostic HeadNotRepeated(SourceSpan head, int page, Length height, Length room) => new(
         "PP4201",
         Severity.Warning,
         head,
-        $"this table's head is {height} tall, more than half of the page's {room}, so later pages do not repeat it",
+        $"on page {Number(page)} a table's head is {height} tall, more than half of the page's {room}, so later pages do not repeat it",
         "shorten the column headings, or turn them");
 
-    public static Diagnostic RowOverflows(SourceSpan row, Length height, Length room) => new(
+    public static Diagnostic RowOverflows(SourceSpan row, int page, Length height, Length room) => new(
         "PP4202",
         Severity.Warning,
         row,
-        $"something in this row cannot be cut and needs {height}, but the page has room for only {room}",
+        $"on page {Number(page)} something in this row cannot be cut and needs {height}, but the page has room for only {room}",
         "make the picture or block in it smaller, or move it out of the table");
 
-    public static Diagnostic LeadOverflows(SourceSpan table, Length height, Length room) => new(
+    public static Diagnostic LeadOverflows(SourceSpan table, int page, Length height, Length room) => new(
         "PP4203",
         Severity.Warning,
         table,
-        $"this table's caption and head need {height}, but the page has room for only {room}",
+        $"on page {Number(page)} this table's caption and head need {height}, but the page has room for only {room}",
         "shorten the caption or the column headings");
 
-    public static Diagnostic WiderThanRoom(SourceSpan table, Length width, Length room) => new(
+    public static Diagnostic WiderThanRoom(SourceSpan table, int page, Length width, Length room) => new(
         "PP4204",
         Severity.Warning,
         table,
-        $"this table is {width} wide, but there is room for only {room}",
+        $"on page {Number(page)} this table is {width} wide, but there is room for only {room}",
         "leave out a column, shorten the longest words, or put the table on a landscape page");
 
     public static Diagnostic WidthsFromSample(SourceSpan table, int rows) => new(
@@ -40,4 +41,6 @@ internal static class TableProblems
         table,
         $"this table has {rows} rows, so its column widths were found from a sample of them",
         "give the table a width, its columns widths, and 'table-layout: fixed'");
+
+    private static string Number(int page) => page.ToString(CultureInfo.InvariantCulture);
 }

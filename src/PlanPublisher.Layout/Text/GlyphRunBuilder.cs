@@ -18,7 +18,7 @@ internal readonly struct GlyphRunBuilder(TextSetter text, FontMetrics metrics)
     {
         var visible = WithoutInvisible(source);
         var shown = showsHyphen ? visible + "-" : visible;
-        var glyphs = ImmutableArray.CreateBuilder<ShapedGlyph>(shown.Length + 1);
+        var glyphs = ImmutableArray.CreateBuilder<ShapedGlyph>(goesOn ? shown.Length + 1 : shown.Length);
         var (width, spaces) = AddWords(shown, glyphs);
         if (goesOn)
         {

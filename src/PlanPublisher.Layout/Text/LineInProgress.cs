@@ -154,7 +154,7 @@ internal sealed class LineInProgress
         var glyphs = new GlyphRunBuilder(_text, metrics).Build(
             source,
             showsHyphen: isLastOfLine && _end.Kind == BreakKind.Hyphen,
-            goesOn: isBeforeLeader || (isLastOfLine && _end.Kind is (BreakKind.Space or BreakKind.Forced)));
+            goesOn: isBeforeLeader || (isLastOfLine && _end.Kind is (BreakKind.Space or BreakKind.Forced or BreakKind.End)));
         if (glyphs.Glyphs.IsEmpty)
         {
             return;

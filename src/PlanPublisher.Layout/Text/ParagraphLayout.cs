@@ -7,7 +7,10 @@ using PlanPublisher.Layout.Styles;
 namespace PlanPublisher.Layout.Text;
 
 /// <summary>Turns paragraphs into lines, and keeps what it made: a paragraph is measured once and broken once a width.</summary>
-/// <remarks>Paragraphs that show page numbers are not kept: their widths and text change until the numbers are settled.</remarks>
+/// <remarks>
+/// Paragraphs that show page numbers are not kept: their widths and text change until the numbers are settled. What was
+/// measured is kept until there are lines, since few paragraphs are set at a second width.
+/// </remarks>
 internal sealed class ParagraphLayout(TextSetter text, IInlineObjects objects, LayoutReporter reporter)
 {
     private readonly ParagraphMeasurer _measurer = new(text, objects);
@@ -29,6 +32,7 @@ internal sealed class ParagraphLayout(TextSetter text, IInlineObjects objects, L
         if (!ShowsPageNumbers(paragraph))
         {
             _lines[paragraph] = (width, lines);
+            _shaped.Remove(paragraph);
         }
 
         return lines;

@@ -8,15 +8,17 @@ namespace PlanPublisher.Layout.Text;
 /// <summary>Measures a paragraph: shapes its words and finds every place where a line may end.</summary>
 /// <remarks>
 /// Does not depend on a width and breaks nothing. Spaces stretch by a half and shrink by a third of their width. A word
-/// cut at an opportunity is shaped again in its parts, so kerning across the cut is not counted.
+/// cut at an opportunity is shaped again in its parts, so kerning across the cut is not counted. Not for two threads at a time.
 /// </remarks>
 internal sealed class ParagraphMeasurer(TextSetter text, IInlineObjects objects)
 {
+    private readonly List<BreakOpportunity> _opportunities = [];
+
     public ShapedParagraph Measure(Box.Paragraph paragraph)
     {
-        var work = new Work(paragraph, text, objects);
-        work.Run();
-        var opportunities = work.Opportunities.ToArray();
+        _opportunities.Clear();
+        new Work(paragraph, text, objects, _opportunities).Run();
+        var opportunities = _opportunities.ToArray();
         return new ShapedParagraph(paragraph, opportunities, WidthsOf(paragraph.Style, opportunities));
     }
 
@@ -72,8 +74,10 @@ internal sealed class ParagraphMeasurer(TextSetter text, IInlineObjects objects)
         /// <summary>What a line that ended after the last character would need for its hyphen; zero but after a soft hyphen.</summary>
         private long _hyphenWidth;
 
-        public Work(Box.Paragraph paragraph, TextSetter text, IInlineObjects objects)
+        public Work(
+            Box.Paragraph paragraph, TextSetter text, IInlineObjects objects, List<BreakOpportunity> opportunities)
         {
+            Opportunities = opportunities;
             _paragraph = paragraph;
             _text = text;
             _objects = objects;
@@ -82,7 +86,7 @@ internal sealed class ParagraphMeasurer(TextSetter text, IInlineObjects objects)
             LineBreakRules.Mark(_string, _mayBreakBefore);
         }
 
-        public List<BreakOpportunity> Opportunities { get; } = [];
+        private List<BreakOpportunity> Opportunities { get; }
 
         public void Run()
         {

@@ -217,7 +217,10 @@ internal sealed partial class InlineReader(MarkdownPlaces places, DiagnosticBag 
         return (-1, 0);
     }
 
-    /// <summary>An id, then at least one more name: <c>street-crime.target</c>, <c>auto-crime[2002/03]</c>, <c>sickness[2001/02, Support staff]</c>.</summary>
+    /// <summary>
+    /// An id, then at least one more name: <c>street-crime.target</c>, <c>auto-crime[2002/03]</c>,
+    /// <c>sickness[2001/02, Support staff]</c>.
+    /// </summary>
     [GeneratedRegex(@"^[a-z0-9][a-z0-9-]*(?:\.[a-z-]+|\[[^\[\]]+\])+$", RegexOptions.CultureInvariant)]
     private static partial Regex BindingPath();
 }

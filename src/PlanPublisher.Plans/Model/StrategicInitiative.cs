@@ -6,7 +6,9 @@ namespace PlanPublisher.Plans.Model;
 /// <summary>A programme that cuts across the goals.</summary>
 /// <param name="Id"><c>strategic-initiative-</c> and the number.</param>
 /// <param name="Introduction">What stands before the first heading.</param>
-/// <param name="Sections">A section with the role <see cref="GoalSectionRole.Objectives"/> is followed by the derived list.</param>
+/// <param name="Sections">
+/// A section with the role <see cref="GoalSectionRole.Objectives"/> is followed by the derived list.
+/// </param>
 public sealed record StrategicInitiative(
     Sourced<int> Number,
     string Id,

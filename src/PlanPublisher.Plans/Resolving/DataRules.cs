@@ -5,7 +5,9 @@ using PlanPublisher.Plans.Targets;
 
 namespace PlanPublisher.Plans.Resolving;
 
-/// <summary>Checks that what a plan's data name exists: series and their periods, indicators of tables, targets elsewhere.</summary>
+/// <summary>
+/// Checks that what a plan's data name exists: series and their periods, indicators of tables, targets elsewhere.
+/// </summary>
 internal sealed class DataRules(Plan plan, DiagnosticBag problems)
 {
     public void Check()

@@ -43,19 +43,39 @@ internal sealed class DocumentResolver
         return resolved;
     }
 
-    /// <summary>Prose and things that no document has are told; the mistakes in such prose are told all the same.</summary>
+    /// <summary>What no document has is told; the mistakes in its texts are told all the same.</summary>
     public void ResolveUnused()
     {
         var used = _plan.Documents.SelectMany(document => document.Parts).Select(part => part.Value).ToHashSet();
         foreach (var part in _plan.Prose.Where(part => !used.Contains(part.Id)))
         {
             _problems.Add(ResolvingProblems.PartOfNoDocument(part.Title.Span, part.Id));
-            var text = TextOf(part.Id, new ReferenceTable(_plan, _list.Everything()));
-            text.Resolve(part);
-            _inserted.UnionWith(text.Inserted);
+            ResolveAlone(part.Id, [new ResolvedPart.Prose(part.Id, part)]);
         }
 
+        ResolveUnlisted(DerivedParts.Annexes, _plan.Annexes.Select(annex => annex.Title.Span), used);
+        ResolveUnlisted(
+            DerivedParts.StrategicInitiatives,
+            _plan.StrategicInitiatives.Select(initiative => initiative.Title.Span),
+            used);
         ReportNeverInserted(used.Contains(DerivedParts.Matrices));
+    }
+
+    private void ResolveUnlisted(string name, IEnumerable<SourceSpan> things, HashSet<string> used)
+    {
+        if (!used.Contains(name) && things.Any())
+        {
+            _problems.Add(InsertingProblems.PartNotListed(things.First(), name));
+            ResolveAlone(name, _list.PartsOf(name));
+        }
+    }
+
+    private void ResolveAlone(string name, ImmutableArray<ResolvedPart> parts)
+    {
+        var references = new ReferenceTable(_plan, _list.Everything());
+        var text = TextOf(name, references);
+        parts.ToList().ForEach(part => new PartResolver(text, references).Resolve(part));
+        _inserted.UnionWith(text.Inserted);
     }
 
     private TextResolver TextOf(string documentId, ReferenceTable references) =>

@@ -18,7 +18,11 @@ internal static class InsertingProblems
         $"refer to it, without the '!': [](#{id})");
 
     public static Diagnostic InsertedTwice(SourceSpan span, string id, string document, SourceSpan first) =>
-        Error("PP2242", span, $"'{id}' is put into the document '{document}' twice", "keep one, and refer to it from the other place")
+        Error(
+            "PP2242",
+            span,
+            $"'{id}' is put into the document '{document}' twice",
+            "keep one, and refer to it from the other place")
             with { Related = [new RelatedSpan(first, "the first is here")] };
 
     public static Diagnostic NeverInserted(SourceSpan span, string id) => Warning(
@@ -62,6 +66,12 @@ internal static class InsertingProblems
         span,
         $"objectives name the strategic initiative '{title}', but none of its headings is marked for their list",
         "write '## Contributing objectives {.objectives}'");
+
+    public static Diagnostic PartNotListed(SourceSpan span, string part) => Warning(
+        "PP2250",
+        span,
+        $"no document lists the part '{part}', so this is not printed",
+        $"add '{part}' to the 'parts:' of a document");
 
     private static Diagnostic Error(string code, SourceSpan span, string message, string hint) =>
         new(code, Severity.Error, span, message, hint);

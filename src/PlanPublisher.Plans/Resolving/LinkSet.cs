@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using PlanPublisher.Plans.Binding;
 using PlanPublisher.Plans.Model;
 
 namespace PlanPublisher.Plans.Resolving;
@@ -16,7 +17,10 @@ internal sealed record LinkSet(string Id, string Title, ImmutableArray<LinkTarge
     public static LinkSet OfGoals(Plan plan) => new(
         Register.Goals,
         "Goals",
-        [.. plan.Goals.Select(goal => new LinkTarget(goal.Id, Number(goal.Number.Value), $"Goal {goal.Number.Value}", goal.Title.Value))]);
+        [
+            .. plan.Goals.Select(goal =>
+                new LinkTarget(goal.Id, Number(goal.Number.Value), PlanThings.LabelOf(goal), goal.Title.Value)),
+        ]);
 
     public static LinkSet Of(Framework framework) => new(
         framework.Id,

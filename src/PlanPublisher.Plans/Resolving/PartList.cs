@@ -38,7 +38,7 @@ internal sealed class PartList(
     public ImmutableArray<ResolvedPart> Everything() => [.. Names().SelectMany(name => PartsOf(name))];
 
     /// <returns>The parts that one name in a document's list stands for; the default value if it stands for none.</returns>
-    private ImmutableArray<ResolvedPart> PartsOf(string name)
+    public ImmutableArray<ResolvedPart> PartsOf(string name)
     {
         var prose = plan.Prose.FirstOrDefault(part => part.Id == name);
         if (!DerivedParts.All.Contains(name))

@@ -26,5 +26,5 @@ internal static class PlanTargets
         agreement.SubTargets.Select(item => item.Target)
             .Concat(agreement.Promises.Select(promise => promise.Target))
             .Concat(agreement.InterimIndicators.Concat(agreement.PerformanceIndicators)
-                .SelectMany(item => item.MediumTerm is { } later ? [item.Indicator.Target, later] : new[] { item.Indicator.Target }));
+                .SelectMany(item => new[] { item.Indicator.Target, item.MediumTerm }.OfType<Target>()));
 }

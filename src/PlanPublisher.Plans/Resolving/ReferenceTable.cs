@@ -7,8 +7,8 @@ namespace PlanPublisher.Plans.Resolving;
 /// <summary>What can be referred to in one document: each id's label, and the place in the document it leads to.</summary>
 /// <remarks>
 /// An objective has no place of its own: it stands in the table of each goal it contributes to. A reference to it leads
-/// to the first of these tables. What is put into a text, and what stands in it, has its place there. Things that are nowhere printed as themselves, such as the items of a framework, have
-/// a label and no place.
+/// to the first of these tables. What is put into a text, and what stands in it, has its place there. Things that are
+/// nowhere printed as themselves, such as the items of a framework, have a label and no place.
 /// </remarks>
 internal sealed class ReferenceTable
 {

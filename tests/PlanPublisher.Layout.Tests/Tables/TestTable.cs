@@ -6,6 +6,7 @@ using PlanPublisher.Layout.Boxes;
 using PlanPublisher.Layout.Flow;
 using PlanPublisher.Layout.Geometry;
 using PlanPublisher.Layout.Html;
+using PlanPublisher.Layout.Pages;
 using PlanPublisher.Layout.Styles;
 
 namespace PlanPublisher.Layout.Tests.Tables;
@@ -29,6 +30,7 @@ internal sealed partial class TestTable
     private int _rowCount;
     private int _cellCount;
     private int _columnCount;
+    private readonly PendingProblems _pending = new(_ => SourceSpan.None);
     private int _ordinal;
 
     private TestTable()
@@ -37,7 +39,16 @@ internal sealed partial class TestTable
 
     public FakeContent Content { get; } = new();
 
-    public DiagnosticBag Problems { get; } = new();
+    /// <summary>What was reported up to now, as on one page.</summary>
+    public DiagnosticBag Problems
+    {
+        get
+        {
+            var problems = new DiagnosticBag();
+            _pending.Report(problems, _ => 0);
+            return problems;
+        }
+    }
 
     /// <summary>Changes the style of the cell with a name.</summary>
     public Func<string, ComputedStyle, ComputedStyle> CellStyle { get; private init; } = (_, style) => style;
@@ -66,7 +77,7 @@ internal sealed partial class TestTable
     }
 
     public IPlaceable LayOut(double width = 100) =>
-        new Layout.Tables.TableLayout(Content, Problems, _ => SourceSpan.None)
+        new Layout.Tables.TableLayout(Content, _pending)
             .LayOut(Box, Length.FromPoints(width));
 
     /// <summary>All pages of this height, each as text.</summary>

@@ -30,7 +30,7 @@ internal static class ContentProperties
             s => s.BookmarkLevel, (s, v) => s with { BookmarkLevel = v }),
         new Property<ImmutableArray<ContentItem>?>(
             "bookmark-label", ItemSyntax, BookmarkLabel,
-            s => s.BookmarkLabel, (s, v) => s with { BookmarkLabel = v }) { IsHonoured = false },
+            s => s.BookmarkLabel, (s, v) => s with { BookmarkLabel = v }),
     ];
 
     private static Computation<int>? BookmarkLevel(ValueReader reader) =>

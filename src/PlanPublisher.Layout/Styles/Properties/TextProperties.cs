@@ -74,7 +74,7 @@ internal static class TextProperties
             s => s.WritingMode, (s, v) => s with { WritingMode = v }) { IsInherited = true },
         new Property<Length?>(
             "block-step-size", "none | <length>", StepSize,
-            s => s.BlockStepSize, (s, v) => s with { BlockStepSize = v }) { IsHonoured = false },
+            s => s.BlockStepSize, (s, v) => s with { BlockStepSize = v }),
     ];
 
     private static Computation<Length>? LetterSpacing(ValueReader reader) =>
