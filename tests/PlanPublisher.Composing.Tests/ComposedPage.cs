@@ -4,6 +4,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using PlanPublisher.Diagnostics;
+using PlanPublisher.Plans.Resolving;
 
 namespace PlanPublisher.Composing.Tests;
 
@@ -35,6 +36,16 @@ internal sealed class ComposedPage
         var problems = new DiagnosticBag();
         var page = new ComposedPage(Compose(plan, problems)!, problems.ToSorted());
         return page;
+    }
+
+    /// <summary>A document of a plan that was read from files.</summary>
+    public static ComposedPage Of(ResolvedPlan plan, string documentId)
+    {
+        var problems = new DiagnosticBag();
+        var document = plan.Documents.Single(document => document.Definition.Id.Value == documentId);
+        var composed = DocumentComposer.ComposeAsync(plan, document, Templates, path => path, problems, CancellationToken.None)
+            .GetAwaiter().GetResult();
+        return new ComposedPage(composed!, problems.ToSorted());
     }
 
     /// <summary>A page that is right in every respect: any problem fails the test.</summary>
