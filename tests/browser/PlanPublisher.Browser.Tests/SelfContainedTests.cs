@@ -47,6 +47,6 @@ public sealed class SelfContainedTests(Chromium chromium)
     private static bool LeadsSomewhere(string page, string address)
     {
         var target = new Uri(new Uri(page), address);
-        return target.Scheme is "https" or "mailto" || (target.IsFile && File.Exists(target.LocalPath));
+        return target.Scheme is "https" or "http" or "mailto" || (target.IsFile && File.Exists(target.LocalPath));
     }
 }
