@@ -1,42 +1,34 @@
-using System.Diagnostics;
 using System.Globalization;
-using PlanPublisher.Publishing.Building;
+using PlanPublisher.Benchmarks;
 
-// Builds all of a content folder again and again in one process, without writing, and prints a row for
-// docs/performance.md: first build, median of the warm ones, allocations of the last, peak of the process.
+// Prints rows for docs/performance.md. Always with -c Release:
 //
-//   dotnet run -c Release --project tests/PlanPublisher.Benchmarks -- [CONTENT] [RUNS]
-var content = args.Length > 0 ? args[0] : "content";
-var runs = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 15;
-var request = new BuildRequest
+//   dotnet run -c Release --project tests/PlanPublisher.Benchmarks -- content [CONTENT] [RUNS]
+//   dotnet run -c Release --project tests/PlanPublisher.Benchmarks -- tables [RUNS]
+//   dotnet run -c Release --project tests/PlanPublisher.Benchmarks -- lengths [CONTENT] [RUNS]
+return args switch
 {
-    ContentFolder = content,
-    OutputFolder = "output",
-    TemplatesFolder = Path.Combine(AppContext.BaseDirectory, "templates"),
-    ChecksOnly = true,
+    ["content", .. var rest] => await ContentBenchmark.RunAsync(Text(rest, 0, "content"), Number(rest, 1, 15)),
+    ["tables", .. var rest] => StageBenchmark.RunEach(
+        ["table 100 fixed", "table 1000 fixed", "table 10000 fixed", "table 100 auto", "table 1000 auto", "table 10000 auto"],
+        Number(rest, 0, 7)),
+    ["table", var rows, var layout, var runs] => StageBenchmark.Run(
+        $"{rows} rows, {layout}", LongTable.Of(Parsed(rows), layout), Parsed(runs)),
+    ["lengths", .. var rest] => StageBenchmark.RunEach(
+        [.. new[] { "1", "4", "16" }.Select(times => $"length {Text(rest, 0, "content")} {times}")], Number(rest, 1, 7)),
+    ["length", var content, var times, var runs] => StageBenchmark.Run(
+        $"the strategy {times} times", await LongStrategy.OfAsync(content, Parsed(times)), Parsed(runs)),
+    _ => Usage(),
 };
 
-var times = new List<double>();
-long allocated = 0;
-var pages = 0;
-for (var run = 0; run < runs; run++)
-{
-    var before = GC.GetTotalAllocatedBytes(precise: true);
-    var start = Stopwatch.GetTimestamp();
-    var result = await Build.RunAsync(request);
-    times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-    allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
-    pages = result.Documents.Sum(document => document.PageCount);
-    if (result.HasErrors)
-    {
-        Console.Error.WriteLine("the content has errors; build it first");
-        return 1;
-    }
-}
+static string Text(string[] args, int at, string otherwise) => args.Length > at ? args[at] : otherwise;
 
-var warm = times.Skip(1).Order().ToList();
-using var process = Process.GetCurrentProcess();
-Console.WriteLine(string.Create(
-    CultureInfo.InvariantCulture,
-    $"{pages} pages | first in process {times[0]:F0} ms | warm median {warm[warm.Count / 2]:F0} ms, least {warm[0]:F0} ms | allocated {allocated / 1048576.0:F1} MB | peak {process.PeakWorkingSet64 / 1048576.0:F0} MB"));
-return 0;
+static int Number(string[] args, int at, int otherwise) => args.Length > at ? Parsed(args[at]) : otherwise;
+
+static int Parsed(string number) => int.Parse(number, CultureInfo.InvariantCulture);
+
+static int Usage()
+{
+    Console.Error.WriteLine("content [CONTENT] [RUNS] | tables [RUNS] | lengths [CONTENT] [RUNS]");
+    return 2;
+}

@@ -140,8 +140,9 @@ internal sealed class PageFiller
         var placeable = item.Placeable!;
         var inner = InnerOf(index);
         var room = _space.Height - _used;
-        if (inner is null && !MustTake && LeastOf(item) > room)
+        if (inner is null && !MustTake && LeastOf(item) is var least && least > room && least <= _space.FullHeight)
         {
+            // What no page can hold is not moved first: that would leave a hole and cut it all the same.
             return false;
         }
 

@@ -30,20 +30,35 @@ internal sealed class RunningStrings
             return "";
         }
 
-        var before = all.FindLast(a => a.Page < page)?.Value ?? "";
-        var first = all.Find(a => a.Page == page);
-        if (first is null)
+        var from = FirstFrom(all, page);
+        var before = from > 0 ? all[from - 1].Value : "";
+        if (from == all.Count || all[from].Page != page)
         {
             return before;
         }
 
+        var first = all[from];
+
         return keyword switch
         {
             "start" => first.BeginsPage ? first.Value : before,
-            "last" => all.FindLast(a => a.Page == page)!.Value,
+            "last" => all[FirstFrom(all, page + 1) - 1].Value,
             "first-except" => "",
             _ => first.Value,
         };
+    }
+
+    /// <summary>The first assignment on a page or after it: they are in document order, so their pages are in order.</summary>
+    private static int FirstFrom(List<Assignment> all, int page)
+    {
+        var (low, high) = (0, all.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = all[middle].Page < page ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     private void Visit(StyledElement element, List<PageDraft> pages, ElementPlaces places)

@@ -3,6 +3,7 @@ using System.Text;
 using PlanPublisher.Diagnostics;
 using PlanPublisher.Layout.Fragments;
 using PlanPublisher.Layout.Geometry;
+using PlanPublisher.Layout.Styles;
 
 namespace PlanPublisher.Layout.Tests.Pages;
 
@@ -10,7 +11,9 @@ namespace PlanPublisher.Layout.Tests.Pages;
 /// <remarks>
 /// <c>p1: aaa bbb | ccc</c>: lines are parted by bars. A line that does not stand at the left edge directly below the
 /// one before has its place: <c>aaa @40,20</c>. Boxes that paint are <c>{100x30 … }</c>, after the size the sides that
-/// are cut. Pictures are <c>picture 20x10</c>, inline boxes <c>(30x10)</c>. Margin boxes follow on lines of their own.
+/// are cut. Tables are <c>{table 100x30 … }</c>, their cells and captions boxes in them; rows and groups are not shown.
+/// <c>again</c> stands with what an earlier page has shown. Collapsed borders follow the cells: <c>rule 0,10 to 100,10 1</c>,
+/// their ends and their width. Pictures are <c>picture 20x10</c>, inline boxes <c>(30x10)</c>. Margin boxes follow on lines of their own.
 /// </remarks>
 internal static class PageDump
 {
@@ -63,6 +66,8 @@ internal static class PageDump
 
     private static string Of(Length length) => Math.Round(length.Points, 2).ToString(CultureInfo.InvariantCulture);
 
+    private static string Of(Point point) => $"{Of(point.X)},{Of(point.Y)}";
+
     private static string Of(Size size) => $"{Of(size.Width)}x{Of(size.Height)}";
 
     private sealed class PageText
@@ -72,7 +77,7 @@ internal static class PageDump
         /// <summary>Where the next line is expected; there it needs no place.</summary>
         private Length _nextY;
 
-        public void Add(PlacedFragment placed, Point origin)
+        public void Add(PlacedFragment placed, Point origin, Fragment.Box? parent = null)
         {
             var at = origin + placed.At;
             switch (placed.Fragment)
@@ -94,6 +99,9 @@ internal static class PageDump
                     Add(new PlacedFragment(default, turned.Content), default);
                     _nextY = at.Y + turned.Size.Height;
                     break;
+                case Fragment.Box box when placed.Role == FragmentRole.Content && IsOnlyStructure(box, parent):
+                    AddChildren(box, at);
+                    break;
                 case Fragment.Box box:
                     AddBox(box, at, placed.Role);
                     break;
@@ -105,7 +113,7 @@ internal static class PageDump
         private void AddBox(Fragment.Box box, Point at, FragmentRole role)
         {
             Part();
-            _text.Append('{').Append(Of(box.Size)).Append(Place(at));
+            _text.Append('{').Append(NameOf(box)).Append(Of(box.Size)).Append(Place(at));
             if (role == FragmentRole.Repeated)
             {
                 _text.Append(" again");
@@ -118,14 +126,39 @@ internal static class PageDump
 
             _text.Append(": ");
             _nextY = at.Y;
-            foreach (var child in box.Children)
+            AddChildren(box, at);
+            foreach (var rule in box.Rules)
             {
-                Add(child, at);
+                Part();
+                _text.Append("rule ").Append(Of(at + rule.From)).Append(" to ").Append(Of(at + rule.To));
+                _text.Append(' ').Append(Of(rule.Border.Width));
             }
 
             _text.Append('}');
             _nextY = at.Y + box.Size.Height;
         }
+
+        private void AddChildren(Fragment.Box box, Point at)
+        {
+            foreach (var child in box.Children)
+            {
+                Add(child, at, box);
+            }
+        }
+
+        /// <summary>Rows and row groups, and the content of a cell within the cell.</summary>
+        private static bool IsOnlyStructure(Fragment.Box box, Fragment.Box? parent) => box.Style.Display is
+            Display.TableRow or Display.TableRowGroup or Display.TableHeaderGroup or Display.TableFooterGroup
+            || (parent?.Style.Display is Display.TableCell or Display.TableCaption
+                && box.Style.Display == Display.Block
+                && ReferenceEquals(box.Element, parent.Element));
+
+        private static string NameOf(Fragment.Box box) => box.Style.Display switch
+        {
+            Display.Table => "table ",
+            Display.TableCaption => "caption ",
+            _ => "",
+        };
 
         private void AddLine(Fragment.Line line, Point at)
         {
