@@ -47,10 +47,9 @@ public static class DiagnosticText
         }
 
         var (line, column) = span.Position;
-        // Tabs would put the caret in the wrong place: their width is the terminal's choice.
-        var full = Shown(source.Line(line));
+        var full = source.LineMemory(line);
         var from = column - 1 > ExcerptWidth - 20 ? column - 1 - (ExcerptWidth / 2) : 0;
-        var excerpt = full[Math.Min(from, full.Length)..Math.Min(from + ExcerptWidth, full.Length)];
+        var excerpt = Shown(full[Math.Min(from, full.Length)..Math.Min(from + ExcerptWidth, full.Length)]);
         var caretAt = column - 1 - from;
         var carets = Math.Clamp(Math.Min(span.Length, excerpt.Length - caretAt), 1, ExcerptWidth);
         var number = line.ToString(CultureInfo.InvariantCulture).PadLeft(5);
@@ -59,12 +58,15 @@ public static class DiagnosticText
         text.Append(ink.Of(diagnostic.Severity)).Append('^', carets).Append(ink.Off).Append('\n');
     }
 
-    /// <summary>Control characters could move the cursor or colour what follows: none reaches the terminal.</summary>
-    private static string Shown(string line) => string.Create(line.Length, line, static (shown, written) =>
+    /// <summary>
+    /// Control characters could move the cursor or colour what follows: none reaches the terminal. Tabs would put the caret
+    /// in the wrong place, for their width is the terminal's choice.
+    /// </summary>
+    private static string Shown(ReadOnlyMemory<char> part) => string.Create(part.Length, part, static (shown, written) =>
     {
-        for (var i = 0; i < written.Length; i++)
+        for (var i = 0; i < shown.Length; i++)
         {
-            shown[i] = char.IsControl(written[i]) ? ' ' : written[i];
+            shown[i] = char.IsControl(written.Span[i]) ? ' ' : written.Span[i];
         }
     });
 }

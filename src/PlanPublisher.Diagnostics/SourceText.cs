@@ -93,11 +93,14 @@ public sealed class SourceText
     }
 
     /// <summary>A line's text without its line ending; lines are counted from 1.</summary>
-    public string Line(int line)
+    public string Line(int line) => LineMemory(line).ToString();
+
+    /// <summary>The same without a copy: a hostile file may be one long line with a problem in every word.</summary>
+    internal ReadOnlyMemory<char> LineMemory(int line)
     {
         var start = _lineStarts[line - 1];
         var end = line < _lineStarts.Length ? _lineStarts[line] : Text.Length;
-        return Text[start..end].TrimEnd('\r', '\n');
+        return Text.AsMemory(start..end).TrimEnd("\r\n");
     }
 
     public override string ToString() => Folder + Path;

@@ -6,6 +6,9 @@ namespace PlanPublisher.Plans.Markdown;
 /// <summary>Recognises <c>[?words]</c>; the words are plain text and may run over a line.</summary>
 internal sealed class PlaceholderParser : InlineParser
 {
+    /// <summary>A placeholder says in some words what is missing; looking further would take time for nothing.</summary>
+    private const int MostCharacters = 2_000;
+
     public PlaceholderParser()
     {
         OpeningCharacters = ['['];
@@ -30,7 +33,8 @@ internal sealed class PlaceholderParser : InlineParser
     private static int IndexOfClose(StringSlice slice)
     {
         var open = 0;
-        for (var i = slice.Start; i <= slice.End; i++)
+        var last = Math.Min(slice.End, slice.Start + MostCharacters);
+        for (var i = slice.Start; i <= last; i++)
         {
             open += slice.Text[i] switch { '[' => 1, ']' => -1, _ => 0 };
             if (open == 0)
