@@ -42,7 +42,7 @@ public sealed class SameBytesTests(BuiltContent built)
     public async Task The_program_in_another_folder_and_time_zone_gives_the_same_bytes()
     {
         var folder = Directory.CreateTempSubdirectory("planpublisher-ort-").FullName;
-        CopyFolder(Checkout.Content, Path.Combine(folder, "elsewhere", "plans"));
+        Checkout.CopyFolder(Checkout.Content, Path.Combine(folder, "elsewhere", "plans"));
         var start = new ProcessStartInfo("dotnet")
         {
             WorkingDirectory = Path.Combine(folder, "elsewhere"),
@@ -74,14 +74,4 @@ public sealed class SameBytesTests(BuiltContent built)
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .ToDictionary(path => Path.GetRelativePath(folder, path), File.ReadAllBytes),
         StringComparer.Ordinal);
-
-    private static void CopyFolder(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
-    }
 }

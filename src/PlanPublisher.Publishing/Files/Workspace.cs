@@ -72,11 +72,13 @@ public sealed class Workspace
 
     /// <summary>Reads one file that a user names; null if there is none.</summary>
     /// <remarks>Of a file that is too large for a source, only as much as shows that.</remarks>
-    public static ReadOnlyMemory<byte>? ReadFile(string path) => File.Exists(path) ? Read(path) : null;
+    public static ReadOnlyMemory<byte>? ReadFile(string path) => File.Exists(path) ? (ReadOnlyMemory<byte>?)Read(path) : null;
 
     /// <summary>Reads a font file; null if there is none or it is larger than any font.</summary>
     public static ReadOnlyMemory<byte>? ReadFont(string path) =>
-        File.Exists(path) && new System.IO.FileInfo(path).Length <= LargestFont ? File.ReadAllBytes(path) : null;
+        File.Exists(path) && new System.IO.FileInfo(path).Length <= LargestFont
+            ? (ReadOnlyMemory<byte>?)File.ReadAllBytes(path)
+            : null;
 
     /// <summary>The TrueType files below a folder, in ordinal order; folders that may not be entered are passed over.</summary>
     public static ImmutableArray<string> FontFiles(string folder) =>

@@ -7,52 +7,54 @@ namespace PlanPublisher.Layout.Css.Selectors;
 /// <summary>Says whether a selector matches an element (Selectors 4). Pseudo-elements are the caller's to tell apart.</summary>
 internal static class SelectorMatcher
 {
-    public static bool Matches(Selector selector, ElementInTree element) => Matches(selector.Subject, element);
+    public static bool Matches(Selector selector, ElementInTree element) => Match(selector.Subject, element) == SelectorMatch.Yes;
 
-    private static bool Matches(CompoundSelector compound, ElementInTree element)
+    private static SelectorMatch Match(CompoundSelector compound, ElementInTree element)
     {
         foreach (var part in compound.Parts)
         {
             if (!Matches(part, element))
             {
-                return false;
+                return SelectorMatch.No;
             }
         }
 
-        return compound.Left is not { } left || MatchesLeft(left, compound.Combinator, element);
+        return compound.Left is { } left ? MatchLeft(left, compound.Combinator, element) : SelectorMatch.Yes;
     }
 
-    private static bool MatchesLeft(CompoundSelector left, Combinator combinator, ElementInTree element)
+    private static SelectorMatch MatchLeft(CompoundSelector left, Combinator combinator, ElementInTree element) => combinator switch
     {
-        switch (combinator)
+        Combinator.Child => element.Parent is { } parent ? Match(left, parent) : SelectorMatch.NoAncestor,
+        Combinator.NextSibling => element.Previous is { } previous ? Match(left, previous) : SelectorMatch.NoSibling,
+        Combinator.Descendant => MatchAncestors(left, element),
+        Combinator.LaterSibling => MatchSiblings(left, element),
+        _ => throw new UnreachableException(),
+    };
+
+    private static SelectorMatch MatchAncestors(CompoundSelector left, ElementInTree element)
+    {
+        for (var ancestor = element.Parent; ancestor is not null; ancestor = ancestor.Parent)
         {
-            case Combinator.Child:
-                return element.Parent is { } parent && Matches(left, parent);
-            case Combinator.NextSibling:
-                return element.Previous is { } previous && Matches(left, previous);
-            case Combinator.Descendant:
-                for (var ancestor = element.Parent; ancestor is not null; ancestor = ancestor.Parent)
-                {
-                    if (Matches(left, ancestor))
-                    {
-                        return true;
-                    }
-                }
-
-                return false;
-            case Combinator.LaterSibling:
-                for (var sibling = element.Previous; sibling is not null; sibling = sibling.Previous)
-                {
-                    if (Matches(left, sibling))
-                    {
-                        return true;
-                    }
-                }
-
-                return false;
-            default:
-                throw new UnreachableException();
+            if (Match(left, ancestor) is var match and (SelectorMatch.Yes or SelectorMatch.NoAncestor))
+            {
+                return match;
+            }
         }
+
+        return SelectorMatch.NoAncestor;
+    }
+
+    private static SelectorMatch MatchSiblings(CompoundSelector left, ElementInTree element)
+    {
+        for (var sibling = element.Previous; sibling is not null; sibling = sibling.Previous)
+        {
+            if (Match(left, sibling) is var match and not SelectorMatch.No)
+            {
+                return match;
+            }
+        }
+
+        return SelectorMatch.NoSibling;
     }
 
     private static bool Matches(SimpleSelector part, ElementInTree element) => part switch
@@ -74,7 +76,7 @@ internal static class SelectorMatcher
     {
         foreach (var selector in selectors)
         {
-            if (Matches(selector.Subject, element))
+            if (Matches(selector, element))
             {
                 return true;
             }

@@ -1,0 +1,52 @@
+#!/usr/bin/env bash
+# Tests that take as long as one gives them:  tests/long.sh [SECONDS] [SEED]
+# Each fuzzer runs for SECONDS (600 without one); then builds are killed for as long. Findings are kept in
+# tests/findings/, each with the input that shows it. A finding becomes a case before it is mended.
+set -uo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+seconds=${1:-600} seed=${2:-$RANDOM}
+fuzz=tests/PlanPublisher.Fuzzing/bin/Release/net10.0/PlanPublisher.Fuzzing
+program=src/PlanPublisher.Cli/bin/Release/net10.0/planpublisher
+findings=tests/findings
+bad=0
+
+dotnet build PlanPublisher.sln -c Release -nologo -v q -clp:NoSummary || exit 2
+echo "seed $seed"
+for target in plans pages fonts; do
+  "$fuzz" . fuzz "$findings" "$seconds" "$seed" "$target" || bad=1
+done
+
+# A document is whole if every file has the hash that its manifest gives.
+is_whole() {
+  python3 - "$1" <<'PYTHON'
+import hashlib, json, pathlib, sys
+for manifest in pathlib.Path(sys.argv[1]).rglob("manifest.json"):
+    for file in json.loads(manifest.read_text())["outputs"]:
+        if hashlib.sha256((manifest.parent / file["path"]).read_bytes()).hexdigest() != file["sha256"]:
+            sys.exit(f"{manifest.parent / file['path']} is not the file of its manifest")
+PYTHON
+}
+
+kill_builds() {
+  local folder end=$((SECONDS + seconds)) round=0 child
+  folder=$(mktemp -d)
+  cp -r content "$folder/content"
+  "$program" build --content "$folder/content" --output "$folder/output" -q || return 1
+  while [ $SECONDS -lt $end ]; do
+    round=$((round + 1))
+    sed -i "s/^version: .*/version: Version $round/" "$folder"/content/*/plan.md
+    "$program" build --content "$folder/content" --output "$folder/output" -q >/dev/null 2>&1 &
+    child=$!
+    sleep "$((RANDOM % 3)).$((RANDOM % 10))"
+    kill -KILL "$child" 2>/dev/null
+    wait "$child" 2>/dev/null
+    is_whole "$folder/output" || { echo "round $round: kept in $folder"; return 1; }
+  done
+  "$program" build --content "$folder/content" --output "$folder/output" -q && is_whole "$folder/output" || return 1
+  [ -z "$(find "$folder/output" -name '*.new')" ] || { echo "temporary files are left in $folder"; return 1; }
+  rm -rf "$folder"
+  echo "killed builds: $round, every document whole"
+}
+
+kill_builds || bad=1
+exit "$bad"
