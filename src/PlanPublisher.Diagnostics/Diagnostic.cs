@@ -15,4 +15,7 @@ public sealed record Diagnostic(string Code, Severity Severity, SourceSpan Span,
 {
     /// <summary>Other places that belong to the problem, each with a short label: "first defined here".</summary>
     public ImmutableArray<RelatedSpan> Related { get; init; } = [];
+
+    /// <summary>The same problem with one more place that belongs to it.</summary>
+    public Diagnostic RelatedTo(SourceSpan span, string label) => this with { Related = Related.Add(new RelatedSpan(span, label)) };
 }

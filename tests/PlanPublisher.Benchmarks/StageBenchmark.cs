@@ -15,8 +15,10 @@ namespace PlanPublisher.Benchmarks;
 /// <remarks>Times are those of the processor, collecting memory included: what else the machine does counts little.</remarks>
 internal static class StageBenchmark
 {
-    private static readonly PdfMetadata Metadata = new(
-        "A measured document", "PlanPublisher", "", "en-GB", new DateOnly(2026, 1, 1)) { Producer = "PlanPublisher" };
+    private static readonly PdfMetadata Metadata = new("A measured document", "PlanPublisher", "", "en-GB", new DateOnly(2026, 1, 1))
+    {
+        Producer = "PlanPublisher",
+    };
 
     /// <summary>Each document in a process of its own, so that its peak is its own.</summary>
     public static int RunEach(IReadOnlyList<string> documents, int runs)

@@ -46,7 +46,7 @@ internal static class AgreementProblems
 
     public static Diagnostic ColumnTwice(SourceSpan span, SourceSpan first) =>
         Error("PP2308", span, "two columns of the table show the same field", "keep one of them")
-            with { Related = [new RelatedSpan(first, "the first is here")] };
+            .RelatedTo(first, "the first is here");
 
     public static Diagnostic TableWithoutColumns(SourceSpan span, string id) => Error(
         "PP2309",

@@ -25,7 +25,7 @@ internal static class AnnexProblems
 
     public static Diagnostic FieldTwice(SourceSpan span, string field, SourceSpan first) =>
         Error("PP2323", span, $"the field '{field}' stands twice", "put the two together")
-            with { Related = [new RelatedSpan(first, "the first is here")] };
+            .RelatedTo(first, "the first is here");
 
     public static Diagnostic FieldOutOfOrder(SourceSpan span, string field, string before) => Error(
         "PP2324",
@@ -87,7 +87,7 @@ internal static class AnnexProblems
 
     public static Diagnostic ExplainedTwice(SourceSpan span, string abbreviation, SourceSpan first) =>
         Error("PP2382", span, $"'{abbreviation}' is explained twice", "keep one of the two")
-            with { Related = [new RelatedSpan(first, "the first is here")] };
+            .RelatedTo(first, "the first is here");
 
     private static Diagnostic Error(string code, SourceSpan span, string message, string hint) =>
         new(code, Severity.Error, span, message, hint);

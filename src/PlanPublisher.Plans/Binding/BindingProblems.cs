@@ -31,7 +31,7 @@ internal static class BindingProblems
 
     public static Diagnostic DuplicateId(SourceSpan span, string id, SourceSpan first) =>
         Error("PP2005", span, $"the id '{id}' is used twice", "give one of them another id")
-            with { Related = [new RelatedSpan(first, "first used here")] };
+            .RelatedTo(first, "first used here");
 
     public static Diagnostic UnknownGroup(SourceSpan span, string group, IReadOnlyList<string> known) => Error(
         "PP2006",
@@ -71,7 +71,7 @@ internal static class BindingProblems
 
     public static Diagnostic RoleTwice(SourceSpan span, string owner, string role, SourceSpan first) =>
         Error("PP2012", span, $"{owner} has two sections {{.{role}}}", "put them together, or take the mark off one")
-            with { Related = [new RelatedSpan(first, "the first is here")] };
+            .RelatedTo(first, "the first is here");
 
     public static Diagnostic StyleOnHeading(SourceSpan span, string style) => Error(
         "PP2013",

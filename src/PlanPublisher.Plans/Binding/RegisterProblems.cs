@@ -56,7 +56,7 @@ internal static class RegisterProblems
             span,
             $"the register's row '{row}' and '{annex}' do not name each other",
             $"write 'summary: {annex}' in the row and 'strategy: {row}' in the annex")
-            with { Related = [new RelatedSpan(other, "the other of the two")] };
+            .RelatedTo(other, "the other of the two");
 
     public static Diagnostic UnknownRow(SourceSpan span, string id, IReadOnlyList<string> known) => Error(
         "PP2369",

@@ -58,7 +58,7 @@ internal static class FigureProblems
 
     public static Diagnostic PointTwice(SourceSpan span, string point, SourceSpan first) =>
         Error("PP2350", span, $"the series has two values for {point}", "keep one of them")
-            with { Related = [new RelatedSpan(first, "the first is here")] };
+            .RelatedTo(first, "the first is here");
 
     public static Diagnostic TooManyRows(SourceSpan span, int most) => Error(
         "PP2351",

@@ -32,8 +32,7 @@ internal static class FrontMatterProblems
 
     public static Diagnostic DuplicateKey(SourceSpan span, string key, SourceSpan first) =>
         Error("PP1105", span, $"the key '{key}' stands twice", "keep one of them")
-            with
-        { Related = [new RelatedSpan(first, "first written here")] };
+            .RelatedTo(first, "first written here");
 
     public static Diagnostic NotAllowed(SourceSpan span, string what) => Error(
         "PP1106",

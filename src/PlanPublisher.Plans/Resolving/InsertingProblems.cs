@@ -23,7 +23,7 @@ internal static class InsertingProblems
             span,
             $"'{id}' is put into the document '{document}' twice",
             "keep one, and refer to it from the other place")
-            with { Related = [new RelatedSpan(first, "the first is here")] };
+            .RelatedTo(first, "the first is here");
 
     public static Diagnostic NeverInserted(SourceSpan span, string id) => Warning(
         "PP2243",

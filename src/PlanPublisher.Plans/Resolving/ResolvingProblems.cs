@@ -25,8 +25,7 @@ internal static class ResolvingProblems
 
     public static Diagnostic PartTwice(SourceSpan span, string part, SourceSpan first) =>
         Error("PP2204", span, $"the part '{part}' stands twice in the document", "keep one of them")
-            with
-        { Related = [new RelatedSpan(first, "first listed here")] };
+            .RelatedTo(first, "first listed here");
 
     public static Diagnostic PartOfNoDocument(SourceSpan span, string part) => Warning(
         "PP2205",
