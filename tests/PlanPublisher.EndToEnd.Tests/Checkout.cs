@@ -9,6 +9,9 @@ internal static class Checkout
 
     public static string Templates => Path.Combine(AppContext.BaseDirectory, "templates");
 
+    /// <summary>A folder of cases.</summary>
+    public static string Case(string name) => Path.Combine(Root, "tests", "cases", name);
+
     public static string Check(string name) => Path.Combine(Root, "tests", "checks", name);
 
     public static void CopyFolder(string from, string to)

@@ -50,7 +50,8 @@ internal sealed class ColumnSet : IPlaceable
     {
         var start = ((ColumnBreak?)from)?.At ?? FlowBreak.Start;
         var columns = FillColumns(start, space);
-        if (columns[0].IsEmpty)
+        // A block without content takes nothing either, but there is nothing left of it to wait for another page.
+        if (columns[0].IsEmpty && _list.Items.Length > 0)
         {
             return new Placed(null, from, Length.Zero);
         }
@@ -61,7 +62,7 @@ internal sealed class ColumnSet : IPlaceable
         }
 
         var height = HeightOf(columns);
-        var rest = columns[^1].Next is { } next ? new ColumnBreak(next) : null;
+        var rest = columns[^1].Next is { } next && _list.Items.Length > 0 ? new ColumnBreak(next) : null;
         var fragment = new Fragment.Box(_block.Element, _style, new Size(_width, height), OpenSides.None, Set(columns));
         return new Placed(fragment, rest, height, height > space.Height);
     }

@@ -1,0 +1,132 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using PlanPublisher.Diagnostics;
+using PlanPublisher.Plans;
+using PlanPublisher.Publishing.Building;
+using PlanPublisher.Publishing.Typesetting;
+
+namespace PlanPublisher.EndToEnd.Tests;
+
+/// <summary>Collects a real message for each code: from the cases of plans and of pages, and from wrong commands.</summary>
+internal sealed partial class DiagnosticExamples : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("planpublisher-examples-").FullName;
+    private readonly SortedDictionary<string, string> _byCode = new(StringComparer.Ordinal);
+
+    /// <summary>The first message of each code, as a terminal shows it.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> CollectAsync()
+    {
+        AddSources();
+        AddPlans();
+        AddPages();
+        await AddCommandsAsync();
+        return _byCode;
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private void AddSources()
+    {
+        var problems = new DiagnosticBag();
+        SourceText.Decode("prose/introduction.md", [.. "Caf"u8, 0xE9], problems);
+        SourceText.Decode("prose/empty.md", [], problems);
+        SourceText.Decode("prose/large.md", new byte[SourceText.MaximumBytes + 1], problems);
+        PlanReader.Read("town", [new SourceText("prose/introduction.md", "---\ntitle: Introduction\n---\n\nText.\n")], problems);
+        var values = string.Join(", ", Enumerable.Repeat("a", 10_001));
+        PlanReader.Read("town", [new SourceText("plan.md", $"---\ntitle: [{values}]\n---\n")], problems);
+        Add(problems.ToSorted());
+    }
+
+    private void AddPlans()
+    {
+        var cases = Checkout.Case("plans");
+        var common = FilesOf(Path.Combine(cases, "base"));
+        foreach (var folder in Directory.GetDirectories(cases).Order(StringComparer.Ordinal))
+        {
+            var problems = new DiagnosticBag();
+            var files = new SortedDictionary<string, string>(common, StringComparer.Ordinal);
+            foreach (var (path, text) in FilesOf(folder))
+            {
+                files[path] = text;
+            }
+
+            PlanReader.Read("town", [.. files.Select(file => new SourceText(file.Key, file.Value))], problems);
+            Add(problems.ToSorted());
+        }
+    }
+
+    private void AddPages()
+    {
+        var cases = Checkout.Case("diagnostics");
+        foreach (var path in Directory.GetFiles(cases, "*.html").Order(StringComparer.Ordinal))
+        {
+            Add(Typeset(path, Path.ChangeExtension(path, ".css")).Diagnostics);
+        }
+
+        var page = Path.Combine(_folder, "long.html");
+        var rows = string.Concat(Enumerable.Repeat("<tr><td>a</td></tr>\n", 2_001));
+        File.WriteAllText(page, $"<!DOCTYPE html>\n<html lang=\"en-GB\"><title>Long</title>\n<table>\n<tr><th>a</th></tr>\n{rows}</table>\n");
+        Add(Typeset(page, Path.Combine(cases, "room.css")).Diagnostics);
+        Add(Typeset("none.html", Path.Combine(cases, "comment.css")).Diagnostics);
+    }
+
+    private TypesetResult Typeset(string page, string style) => Typesetter.Typeset(new TypesetRequest
+    {
+        HtmlPath = page,
+        StylePaths = [style],
+        OutputPath = Path.Combine(_folder, "out.pdf"),
+        TemplatesFolder = Checkout.Templates,
+        FontFolders = page == "none.html" ? ["no-fonts"] : [],
+    });
+
+    private async Task AddCommandsAsync()
+    {
+        var request = new BuildRequest
+        {
+            ContentFolder = Checkout.Content,
+            OutputFolder = _folder,
+            TemplatesFolder = Checkout.Templates,
+            ChecksOnly = true,
+        };
+        var empty = Directory.CreateDirectory(Path.Combine(_folder, "content")).FullName;
+        var sheet = Directory.CreateDirectory(Path.Combine(_folder, "templates", "styles")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(sheet, "print.css"), "@font-face { font-family: Town; src: url(fonts/town.ttf) }\n");
+        var fonts = Directory.CreateDirectory(Path.Combine(_folder, "damaged", "fonts")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(fonts, "SourceSans3-Regular.ttf"), "no font");
+        foreach (var wrong in (BuildRequest[])
+            [
+                request with { ContentFolder = "contents" },
+                request with { ContentFolder = empty },
+                request with { PlanId = "safest-city" },
+                request with { DocumentId = "strategy" },
+                request with { TemplatesOverride = "our-templates" },
+                request with { TemplatesOverride = Path.Combine(_folder, "templates") },
+                request with { TemplatesOverride = Path.Combine(_folder, "damaged") },
+                request with { TemplatesFolder = Path.Combine(_folder, "templates") },
+            ])
+        {
+            Add((await Build.RunAsync(wrong)).Diagnostics);
+        }
+    }
+
+    private void Add(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            var text = DiagnosticText.Format(diagnostic)
+                .Replace(_folder + "/", "", StringComparison.Ordinal)
+                .Replace(Checkout.Case("diagnostics") + "/", "", StringComparison.Ordinal)
+                .Replace(Checkout.Content, "content", StringComparison.Ordinal);
+            _byCode.TryAdd(diagnostic.Code, TrailingSpace().Replace(text, ""));
+        }
+    }
+
+    private static Dictionary<string, string> FilesOf(string folder) =>
+        Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(path => (Path: Path.GetRelativePath(folder, path).Replace('\\', '/'), Full: path))
+            .Where(file => !file.Path.StartsWith("expected", StringComparison.Ordinal))
+            .ToDictionary(file => file.Path, file => File.ReadAllText(file.Full, Encoding.UTF8), StringComparer.Ordinal);
+
+    [GeneratedRegex(" +$", RegexOptions.Multiline)]
+    private static partial Regex TrailingSpace();
+}
