@@ -53,6 +53,13 @@ internal sealed partial class DiagnosticExamples : IDisposable
             PlanReader.Read("town", [.. files.Select(file => new SourceText(file.Key, file.Value))], problems);
             Add(problems.ToSorted());
         }
+
+        // Too long to lie among the cases.
+        var rows = string.Concat(Enumerable.Range(1, 10_001).Select(year => $"{year},,1,%,actual\n"));
+        var tooLong = new DiagnosticBag();
+        var series = new SourceText("figures/rate.csv", "period,part,value,unit,kind\n" + rows);
+        PlanReader.Read("town", [.. common.Select(file => new SourceText(file.Key, file.Value)), series], tooLong);
+        Add(tooLong.ToSorted());
     }
 
     private void AddPages()
