@@ -15,6 +15,9 @@ namespace PlanPublisher.Layout.Flow;
 /// </remarks>
 internal sealed class ColumnSet : IPlaceable
 {
+    /// <summary>Each level balances the next one again and again, so time grows exponentially; columns further in are one.</summary>
+    public const int DeepestNesting = 2;
+
     private readonly Box.Block _block;
     private readonly ComputedStyle _style;
     private readonly Length _width;
@@ -40,7 +43,8 @@ internal sealed class ColumnSet : IPlaceable
         var gap = GapOf(block.Style, width);
         // What rounding leaves over stays free at the right of the last column.
         var columnWidth = new Length((width - (gap * (count - 1))).Raw / count);
-        var list = VerticalListBuilder.Build(context, block, columnWidth, pageRoom);
+        var list = VerticalListBuilder.Build(
+            context with { ColumnDepth = context.ColumnDepth + 1 }, block, columnWidth, pageRoom);
         var style = context.Anonymous.Of(block.Style);
         var leastHeight = new FlowPlaceable(block, style, list, columnWidth).LeastHeight;
         return new ColumnSet(block, style, width, count, gap, list, leastHeight);

@@ -13,5 +13,8 @@ internal sealed record FlowContext(TextSetter Text, ParagraphLayout Paragraphs)
     /// <summary>Tables lay out their cells by block flow again, so this is set once the flow exists.</summary>
     public required Func<FlowContext, TableLayout> Tables { get; init; }
 
+    /// <summary>How many column sets are round this flow.</summary>
+    public int ColumnDepth { get; init; }
+
     public IPlaceable LayOutTable(Box.Table table, Length containingWidth) => Tables(this).LayOut(table, containingWidth);
 }

@@ -113,7 +113,7 @@ internal sealed class VerticalListBuilder(FlowContext context, Length pageRoom)
                 _markers.Add(paragraph.Marker, box.Element, x);
                 AddLines(paragraph, x, geometry.ContentWidth);
                 break;
-            case Box.Block block when ColumnSet.IsOne(block.Style):
+            case Box.Block block when ColumnSet.IsOne(block.Style) && context.ColumnDepth < ColumnSet.DeepestNesting:
                 AddColumns(block, x, geometry.ContentWidth);
                 break;
             case Box.Block block:

@@ -67,7 +67,12 @@ internal sealed class LineBreaker
             last = Try(stretch, AnyBadness, style.EmergencyStretch);
         }
 
-        if (style.IsJustified || _nodes[last].Line <= CountFirstFit(stretch, breaks: null))
+        if (last < 0)
+        {
+            // No line is wide enough for anything at all.
+            CountFirstFit(stretch, breaks);
+        }
+        else if (style.IsJustified || _nodes[last].Line <= CountFirstFit(stretch, breaks: null))
         {
             AddPath(last, breaks);
         }
