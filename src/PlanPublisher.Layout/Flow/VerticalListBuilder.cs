@@ -1,4 +1,5 @@
 using PlanPublisher.Layout.Boxes;
+using PlanPublisher.Layout.Footnotes;
 using PlanPublisher.Layout.Fragments;
 using PlanPublisher.Layout.Geometry;
 using PlanPublisher.Layout.Styles;
@@ -49,7 +50,7 @@ internal sealed class VerticalListBuilder(FlowContext context, Length pageRoom)
         var style = box.Style;
         if (!isFirst)
         {
-            AddForcedBreak(Breaks.ForcedBefore(box));
+            AddForcedBreak(Breaks.ForcedBefore(box, context.ColumnDepth > 0));
         }
 
         RaiseNext(Breaks.IsAvoid(style.BreakBefore) ? Prices.Avoid : Prices.Free);
@@ -75,7 +76,7 @@ internal sealed class VerticalListBuilder(FlowContext context, Length pageRoom)
         AddStep(style, geometry.Margins, before);
         _gap.Add(geometry.Margins.Bottom);
         RaiseNext(Breaks.IsAvoid(style.BreakAfter) ? Prices.Avoid : Prices.Free);
-        AddForcedBreak(Breaks.IsForced(style.BreakAfter) ? style.BreakAfter : BreakBetween.Auto);
+        AddForcedBreak(Breaks.IsForced(style.BreakAfter, context.ColumnDepth > 0) ? style.BreakAfter : BreakBetween.Auto);
     }
 
     private void AddContainer(Box box, Length x, BlockGeometry geometry)
@@ -131,18 +132,25 @@ internal sealed class VerticalListBuilder(FlowContext context, Length pageRoom)
     private void AddLines(Box.Paragraph paragraph, Length x, Length width)
     {
         var (lines, endsInHyphen) = context.Paragraphs.LayOut(paragraph, width);
+        var notes = context.Notes?.CalledIn(paragraph, lines, context);
         for (var i = 0; i < lines.Length; i++)
         {
             var isFew = i > 0 && (i < paragraph.Style.Orphans || lines.Length - i < paragraph.Style.Widows || endsInHyphen[i - 1]);
             RaiseNext(isFew ? Prices.FewLines : Prices.Free);
+            RaiseNext(i > 0 && MovesWithNote(notes, i) ? Prices.Avoid : Prices.Free);
             var line = i == 0 ? _markers.PutOn(lines[i], x) : lines[i];
             AddItem(new VerticalItem(ItemKind.Line, line.Size.Height, Prices.Free, x)
             {
                 Fragment = line,
                 Element = paragraph.Element,
+                Notes = notes?[i],
             });
         }
     }
+
+    /// <summary>footnote-policy: block. Where a note does not fit, its paragraph moves up to the line that calls it.</summary>
+    private static bool MovesWithNote(NoteSet[]? notes, int line) => notes is not null
+        && notes.AsSpan(line).ToArray().Any(set => set.Notes.Any(note => note.Element.Style.FootnotePolicy == FootnotePolicy.Block));
 
     private void AddTable(Box.Table table, Length x, Length width)
     {
@@ -159,7 +167,22 @@ internal sealed class VerticalListBuilder(FlowContext context, Length pageRoom)
     private void AddColumns(Box.Block block, Length x, Length width)
     {
         AddLineForMarkers(block.Style, x, width);
-        var columns = ColumnSet.LayOut(context, block, width, pageRoom);
+        foreach (var (box, spans, isLast) in ColumnSegments.Of(block))
+        {
+            if (spans)
+            {
+                Add(box, block.Style, x, width, isFirst: false);
+            }
+            else
+            {
+                AddColumnSet((Box.Block)box, x, width, isBalanced: !isLast);
+            }
+        }
+    }
+
+    private void AddColumnSet(Box.Block block, Length x, Length width, bool isBalanced)
+    {
+        var columns = ColumnSet.LayOut(context, block, width, pageRoom, isBalanced);
         AddItem(new VerticalItem(ItemKind.Placeable, columns.FullHeight, Prices.Free, x)
         {
             Placeable = columns,
@@ -192,7 +215,7 @@ internal sealed class VerticalListBuilder(FlowContext context, Length pageRoom)
     /// <summary>As wide as its lines side by side, and set into the width as the parent aligns its text.</summary>
     private void AddTurned(Box box, ComputedStyle parent, Length x, Length width)
     {
-        var (fragment, size) = TurnedBoxes.Place(context, box);
+        var (fragment, size, notes) = TurnedBoxes.Place(context, box);
         var free = Length.Max(width - size.Width, Length.Zero);
         var offset = parent.TextAlign switch
         {
@@ -204,6 +227,7 @@ internal sealed class VerticalListBuilder(FlowContext context, Length pageRoom)
         {
             Fragment = fragment,
             Element = box.Element,
+            Notes = notes,
         });
     }
 
@@ -318,7 +342,7 @@ internal sealed class VerticalListBuilder(FlowContext context, Length pageRoom)
         }
     }
 
-    /// <summary>Two forced breaks with nothing between them are one; left and right are stronger than page.</summary>
+    /// <summary>Two forced breaks with nothing between them are one.</summary>
     private void AddForcedBreak(BreakBetween side)
     {
         if (side == BreakBetween.Auto)
@@ -328,7 +352,7 @@ internal sealed class VerticalListBuilder(FlowContext context, Length pageRoom)
 
         if (_items.Count > 0 && _items[^1].Kind == ItemKind.ForcedBreak)
         {
-            _items[^1] = side == BreakBetween.Page ? _items[^1] : _items[^1] with { Side = side };
+            _items[^1] = _items[^1] with { Side = Breaks.StrongerOf(_items[^1].Side, side) };
             return;
         }
 

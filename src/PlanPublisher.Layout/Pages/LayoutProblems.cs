@@ -28,5 +28,12 @@ internal static class LayoutProblems
         $"the page of '{address}' cannot be shown: there is nothing with that address in this document",
         "correct the address, or take the reference out");
 
+    public static Diagnostic NoteAfterCall(SourceSpan span, int call, int note) => new(
+        "PP4104",
+        Severity.Warning,
+        span,
+        $"a footnote is called on page {Number(call)}, but there is room for it only on page {Number(note)}",
+        "shorten what stands beside its call, or the notes called there");
+
     private static string Number(int page) => page.ToString(CultureInfo.InvariantCulture);
 }
