@@ -37,7 +37,7 @@ kill_builds() {
   folder=$(mktemp -d)
   cp -r content "$folder/content"
   "$program" build --content "$folder/content" --output "$folder/output" -q || return 1
-  documents=$(find "$folder/output" -name manifest.json | wc -l)
+  documents=$(find "$folder/output" -mindepth 3 -name manifest.json | wc -l)
   while [ $SECONDS -lt $end ]; do
     round=$((round + 1))
     sed -i "s/^version: .*/version: Version $round/" "$folder"/content/*/plan.md
@@ -49,7 +49,7 @@ kill_builds() {
     is_whole "$folder/output" "$documents" || { echo "round $round: kept in $folder"; return 1; }
   done
   "$program" build --content "$folder/content" --output "$folder/output" -q && is_whole "$folder/output" "$documents" || return 1
-  [ -z "$(find "$folder/output" -name '.*')" ] || { echo "temporary files are left in $folder"; return 1; }
+  [ -z "$(find "$folder/output" -name '.*' ! -name .planpublisher)" ] || { echo "temporary files are left in $folder"; return 1; }
   rm -rf "$folder"
   echo "killed builds: $round, every document whole"
 }

@@ -34,26 +34,28 @@ public sealed class Publisher
         _disk = disk;
     }
 
-    /// <summary>Writes one file: it is the old one whole or the new one whole.</summary>
-    public static void WriteFile(string path, ReadOnlyMemory<byte> bytes)
+    /// <summary>Writes one file: a reader finds the old one whole or the new one whole.</summary>
+    /// <returns>Whether it was not there already with these bytes.</returns>
+    public static bool WriteFile(string path, ReadOnlyMemory<byte> bytes)
     {
         var target = Path.GetFullPath(path);
         if (FormerEdition.IsSame(target, bytes))
         {
-            return;
+            return false;
         }
 
-        var disk = new OutputDisk();
         var waiting = EditionPlace.Of(target).Next;
         try
         {
-            disk.Write(waiting, bytes, time: null);
+            new OutputDisk().Write(waiting, bytes, time: null);
             File.Move(waiting, target, overwrite: true);
         }
         finally
         {
             File.Delete(waiting);
         }
+
+        return true;
     }
 
     /// <summary>Brings the output folder into order after a build that was killed.</summary>
@@ -67,10 +69,8 @@ public sealed class Publisher
         using var turn = OutputLock.Take(_outputFolder);
         foreach (var planFolder in Directory.GetDirectories(_outputFolder))
         {
-            foreach (var place in EditionPlace.LeftIn(planFolder))
-            {
-                Settle(place);
-            }
+            EditionPlace.FilesLeftIn(planFolder).ForEach(File.Delete);
+            EditionPlace.LeftIn(planFolder).ForEach(Settle);
         }
     }
 

@@ -101,6 +101,18 @@ public sealed class InterruptedPublishingTests
     }
 
     [Fact]
+    public void A_single_file_that_was_not_renamed_is_cleared_away()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("plan/.manifest.json.planpublisher-next", [1]);
+        folder.Write(".planpublisher/plan/.document.json.planpublisher-next", [1]);
+
+        new Publisher(folder.Path).Recover();
+
+        Assert.Empty(Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories));
+    }
+
+    [Fact]
     public void Folders_with_names_of_other_programs_are_left_alone()
     {
         using var folder = new TemporaryFolder();
