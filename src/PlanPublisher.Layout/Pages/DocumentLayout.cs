@@ -53,7 +53,7 @@ public static class DocumentLayout
             {
                 Report(reporter, references, places, tableProblems, problems);
                 ReportNotes(reporter, pages, places, problems);
-                return Finish(styled, pages, places, context, references);
+                return Finish(styled, pages, places, context, references) with { Fonts = fonts };
             }
         }
     }
