@@ -14,22 +14,30 @@ namespace PlanPublisher.Layout.Boxes;
 /// </remarks>
 internal sealed class BoxGenerator
 {
-    private readonly Counters _counters = new();
+    private readonly Counters _counters;
     private readonly AnonymousStyles _anonymous = new();
     private readonly GeneratedContent _generated;
     private readonly TableBoxBuilder _tables;
 
     private readonly ImmutableDictionary<int, Box>.Builder _notes = ImmutableDictionary.CreateBuilder<int, Box>();
 
-    private BoxGenerator(StyledDocument styled)
+    private BoxGenerator(StyledDocument styled, TargetCounters targets)
     {
-        _generated = new GeneratedContent(styled.Root, _counters);
+        _counters = new Counters(targets);
+        _generated = new GeneratedContent(styled.Root, _counters, targets);
         _tables = new TableBoxBuilder(this, _counters);
     }
 
     public static BoxTree Generate(StyledDocument styled)
     {
-        var generator = new BoxGenerator(styled);
+        var targets = new TargetCounters();
+        var tree = Generate(styled, targets);
+        return targets.AreAsked ? Generate(styled, targets) : tree;
+    }
+
+    private static BoxTree Generate(StyledDocument styled, TargetCounters targets)
+    {
+        var generator = new BoxGenerator(styled, targets);
         var root = generator.MakeBlock(styled.Root, styled.Root.Style);
         return new BoxTree(styled, root, generator._notes.ToImmutable());
     }

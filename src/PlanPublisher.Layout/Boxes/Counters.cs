@@ -7,7 +7,7 @@ namespace PlanPublisher.Layout.Boxes;
 /// A counter belongs to the element that makes it, that element's following siblings, and all within them. The walker
 /// calls <see cref="Enter"/> and <see cref="Leave"/> for each element.
 /// </remarks>
-internal sealed class Counters
+internal sealed class Counters(TargetCounters targets)
 {
     /// <summary>The counter of list items, counted without being asked for.</summary>
     public const string ListItem = "list-item";
@@ -30,6 +30,8 @@ internal sealed class Counters
         {
             CountItem(element);
         }
+
+        targets.Note(element, this);
     }
 
     /// <summary>Applies the counter properties of an element or of a pseudo-element of it.</summary>
@@ -53,9 +55,14 @@ internal sealed class Counters
         _depth--;
     }
 
+    public IEnumerable<string> Names => _instances.Select(i => i.Name).Distinct();
+
     public void CountFootnote() => Set(Footnote, ValueOf(Footnote) + 1);
 
     public int ValueOf(string name) => Find(name) is var at and >= 0 ? _instances[at].Value : 0;
+
+    /// <summary>All counters of a name, the outermost first (Lists 3, 4.6).</summary>
+    public IReadOnlyList<int> ValuesOf(string name) => [.. _instances.Where(i => i.Name == name).Select(i => i.Value)];
 
     private void ResetList(StyledElement element)
     {

@@ -5,10 +5,10 @@ namespace PlanPublisher.Layout.Boxes;
 
 /// <summary>Turns <c>content</c> into text and runs, and list items into markers, with the counters of the moment.</summary>
 /// <remarks>
-/// Content 3; GCPM 3 for leaders. Of other elements' counters only <c>page</c> can be referred to; named strings are
-/// for page margins, where they are settled after paging.
+/// Content 3; GCPM 3 for leaders. Counters of other elements are those that <see cref="TargetCounters"/> has found; page
+/// numbers and named strings are settled after paging.
 /// </remarks>
-internal sealed class GeneratedContent(StyledElement root, Counters counters)
+internal sealed class GeneratedContent(StyledElement root, Counters counters, TargetCounters targets)
 {
     /// <summary>Elements by id; made when a reference first needs it.</summary>
     private Dictionary<string, StyledElement>? _byId;
@@ -52,6 +52,10 @@ internal sealed class GeneratedContent(StyledElement root, Counters counters)
         ContentItem.Attribute attribute => element.Element.Attribute(attribute.Name) ?? "",
         ContentItem.ElementText => ElementText.Of(element),
         ContentItem.Counter counter => CounterStyles.Format(counters.ValueOf(counter.Name), counter.Style),
+        ContentItem.Counters all => string.Join(
+            all.Separator, counters.ValuesOf(all.Name).DefaultIfEmpty(0).Select(value => CounterStyles.Format(value, all.Style))),
+        ContentItem.TargetCounter target => CounterStyles.Format(
+            targets.ValueAt(element.Element.Attribute(target.TargetAttribute) ?? "", target.CounterName), target.Style),
         ContentItem.TargetText target => TextOfTarget(element.Element.Attribute(target.TargetAttribute) ?? ""),
         _ => "",
     };

@@ -31,6 +31,23 @@ internal static class Breaks
         return strongest;
     }
 
+    /// <summary>counter-reset: page on a box, or on the first box within it.</summary>
+    public static int? PageNumberAt(Box content)
+    {
+        for (Box? box = content; box is not null; box = (box as Box.Block)?.Children.FirstOrDefault())
+        {
+            foreach (var change in box.Style.CounterReset)
+            {
+                if (change.Counter == "page")
+                {
+                    return change.Value;
+                }
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>A column ends with its page; a side is more than any page. Of two sides the later one counts.</summary>
     public static BreakBetween StrongerOf(BreakBetween first, BreakBetween second) =>
         Strength(second) >= Strength(first) ? second : first;

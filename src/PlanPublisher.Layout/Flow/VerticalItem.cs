@@ -25,6 +25,9 @@ internal readonly record struct VerticalItem(ItemKind Kind, Length Height, byte 
     /// <summary>Of a forced break: which side the next page must be on.</summary>
     public BreakBetween Side { get; init; }
 
+    /// <summary>Of a forced break: what counter-reset sets the page number to (Page 3, 6.1); null to count on.</summary>
+    public int? PageNumber { get; init; }
+
     /// <summary>Whom to name if the item is too tall for a page.</summary>
     public StyledElement? Element { get; init; }
 }

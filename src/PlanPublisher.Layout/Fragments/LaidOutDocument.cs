@@ -22,7 +22,7 @@ public sealed record LaidOutDocument(
 /// <param name="Index">From 0.</param>
 /// <param name="Label">The number as the page prints it: "5", "iv".</param>
 /// <param name="Name">The value of the <c>page</c> property it was made for; "" for an ordinary page.</param>
-/// <param name="Content">Body and margin boxes, placed from the page's top left corner, in reading order.</param>
+/// <param name="Content">Margin boxes, which lie under the text, then the body in reading order, then its notes; placed from the page's top left corner.</param>
 public sealed record Page(
     int Index,
     string Label,

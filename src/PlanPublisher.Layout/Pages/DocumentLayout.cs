@@ -99,7 +99,7 @@ public static class DocumentLayout
         {
             var draft = drafts[i];
             pages.Add(new Page(
-                i, draft.Label, draft.Selection.Name, draft.Style, [.. draft.Body, .. margins.Place(draft, i)]));
+                i, draft.Label, draft.Selection.Name, draft.Style, [.. margins.Place(draft, i), .. draft.Body]));
         }
 
         return new LaidOutDocument(

@@ -29,7 +29,7 @@ internal static class LayoutProblems
         "correct the address, or take the reference out");
 
     public static Diagnostic NoteAfterCall(SourceSpan span, int call, int note) => new(
-        "PP4104",
+        "PP4106",
         Severity.Warning,
         span,
         $"a footnote is called on page {Number(call)}, but there is room for it only on page {Number(note)}",

@@ -50,7 +50,7 @@ internal sealed class PageMaker(
     private void AddRun(PageRun run)
     {
         AddBlankFor(Breaks.ForcedBefore(run.Content), run.Name);
-        _nextNumber = CounterReset(run.Content) ?? _nextNumber;
+        _nextNumber = Breaks.PageNumberAt(run.Content) ?? _nextNumber;
         var first = styles.Source.StyleOf(Select(run.Name, isBlank: false));
         var notes = boxes.Notes.IsEmpty ? null : new NoteMeasurer(boxes.Notes, AreaOf(first).ContentWidth);
         var list = VerticalListBuilder.Build(context with { Notes = notes }, run.Content, WidthOf(first), HeightOf(first));
@@ -63,6 +63,7 @@ internal sealed class PageMaker(
         {
             cancellation.ThrowIfCancellationRequested();
             AddBlankFor(SideOf(list, next), run.Name);
+            _nextNumber = NumberAt(list, next) ?? _nextNumber;
             next = FillPage(run.Name, list, next);
         }
 
@@ -176,25 +177,11 @@ internal sealed class PageMaker(
         return "decimal";
     }
 
-    /// <summary>counter-reset: page on the run's first element, or on the first element within it.</summary>
-    private static int? CounterReset(Box.Block content)
-    {
-        for (Box? box = content; box is not null; box = (box as Box.Block)?.Children.FirstOrDefault())
-        {
-            foreach (var change in box.Style.CounterReset)
-            {
-                if (change.Counter == "page")
-                {
-                    return change.Value;
-                }
-            }
-        }
-
-        return null;
-    }
-
     private static BreakBetween SideOf(VerticalList list, FlowBreak at) =>
         at.IsForced && at.Item > 0 ? list.Items[at.Item - 1].Side : BreakBetween.Auto;
+
+    private static int? NumberAt(VerticalList list, FlowBreak at) =>
+        at.IsForced && at.Item > 0 ? list.Items[at.Item - 1].PageNumber : null;
 
     private static Length WidthOf(PageStyle style) => style.Size.Width - style.Margins.Horizontal;
 

@@ -36,6 +36,9 @@ public abstract record ContentItem
     /// <summary>counter(name, style); <c>page</c> and <c>pages</c> are the page's.</summary>
     public sealed record Counter(string Name, string Style) : ContentItem;
 
+    /// <summary>counters(name, separator, style): the counters of all levels, the outermost first.</summary>
+    public sealed record Counters(string Name, string Separator, string Style) : ContentItem;
+
     /// <summary>string(name, keyword).</summary>
     public sealed record NamedString(string Name, string Keyword) : ContentItem;
 

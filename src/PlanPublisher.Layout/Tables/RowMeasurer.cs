@@ -43,6 +43,7 @@ internal sealed class RowMeasurer(IContentLayout content, GridMap grid, TableEdg
         var insets = edges.InsetsOf(cell);
         var width = columns.WidthOf(cell.Column, cell.EndColumn) - insets.Horizontal;
         var placeable = content.LayOut(cell.Content, Length.Max(width, Length.Zero));
+        placeable = placeable is TurnedContent turned && cell.RowSpan > 1 && style.Height.IsAuto ? turned.OverRows() : placeable;
         var height = placeable.FullHeight + insets.Vertical;
         if (style.Height.Kind == DimensionKind.Length)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanPublisher.Layout.Flow;
 using PlanPublisher.Layout.Fragments;
 using PlanPublisher.Layout.Geometry;
 using PlanPublisher.Layout.Styles;
@@ -10,6 +11,7 @@ namespace PlanPublisher.Layout.Tables;
 /// A cut cell keeps its padding and borders on every page (box-decoration-break: clone), so that its text never touches
 /// the rule of a repeated head. A cell that comes from the page before stands in a box of its own row, first on the page;
 /// if it is a row's heading and all of its words stand on that page, they are shown again where there is room for them.
+/// Turned words are set again to the height that the cell has on the page.
 /// </remarks>
 internal sealed class TableFragments(MeasuredTable table)
 {
@@ -106,14 +108,25 @@ internal sealed class TableFragments(MeasuredTable table)
         var isHead = cell.Row < table.Grid.HeadRowCount;
         var isAgain = !isHead && IsShownAgain(index, size.Height, part);
         var cut = isHead || isAgain ? null : part.Fill.PartOf(index);
-        var content = cut ?? PlacedContent.Rest(measured.Content, null);
+        var content = cut ?? WholeOf(measured, size.Height);
         content = isAgain ? content.AsRepeated() : content;
-        var down = cut is null ? Shift(measured, size.Height, content.Height) : Length.Zero;
+        var down = cut is null || measured.Content is TurnedContent ? Shift(measured, size.Height, content.Height) : Length.Zero;
         var inside = new Point(measured.Insets.Left, measured.Insets.Top + down);
         var box = new Fragment.Box(
             cell.Content.Element, _styles.OfCell(cell), size, OpenSides.None, content.MovedBy(inside));
         return new PlacedFragment(
             new Point(table.Columns.Lefts[cell.Column] - table.Edges.Left, Length.Zero), box);
+    }
+
+    private static PlacedContent WholeOf(MeasuredCell cell, Length height)
+    {
+        if (cell.Content is not TurnedContent turned)
+        {
+            return PlacedContent.Rest(cell.Content, null);
+        }
+
+        var room = Length.Max(height - cell.Insets.Vertical, Length.Zero);
+        return PlacedContent.Of(turned.Place(new Space(room, room, AtTop: true), null));
     }
 
     private bool IsShownAgain(int index, Length height, TablePart part)

@@ -9,8 +9,7 @@ namespace PlanPublisher.Layout.Tables;
 /// <summary>Lays out boxes in a vertical writing mode as upright content that is turned; all others as they are.</summary>
 /// <remarks>
 /// Writing Modes 4, 7.3: the axes swap. Lines are as long as the box's height, or as the longest line if it has none; the
-/// width is that of the lines side by side, and cannot be squeezed. Turned content is never cut. A cell over several rows
-/// is not laid out again at the height of its rows: the last of them grows.
+/// width is that of the lines side by side, and cannot be squeezed. Turned content is never cut.
 /// </remarks>
 internal sealed class TurnedContentLayout(IContentLayout content) : IContentLayout
 {
@@ -32,9 +31,9 @@ internal sealed class TurnedContentLayout(IContentLayout content) : IContentLayo
             return content.LayOut(box, width);
         }
 
-        var lineLength = LineLength(box);
-        var lines = content.LayOut(box, lineLength);
-        return new TurnedContent(lines, new Size(Length.Max(width, lines.FullHeight), lineLength), turn);
+        var longest = LineLength(box);
+        var lengths = new ContentWidths(Length.Min(content.Measure(box).Min, longest), longest);
+        return new TurnedContent(length => content.LayOut(box, length), width, lengths, turn);
     }
 
     private static Turn? TurnOf(ComputedStyle style) => style.WritingMode switch

@@ -36,14 +36,14 @@ public class TurnedCellTests
     [Fact]
     public void Turned_text_over_several_rows_makes_the_last_one_grow()
     {
-        var table = TestTable.Of("1r2w20-80 3\n3", cells: Turned(WritingMode.SidewaysLr, "a"));
+        var table = TestTable.Of("1r2w80-80 3\n3", cells: Turned(WritingMode.SidewaysLr, "a"));
         Assert.Equal("row0 30 b0-3 / row1 50 c0-3", table.Pages(200).Single());
     }
 
     [Fact]
     public void Turned_text_is_never_cut_and_waits_for_the_page_that_can_hold_it()
     {
-        var table = TestTable.Of("1r3w20-40 3\n3\n3", cells: Turned(WritingMode.SidewaysLr, "a"));
+        var table = TestTable.Of("1r3w40-40 3\n3\n3", cells: Turned(WritingMode.SidewaysLr, "a"));
         var pages = TablePages.Of(table.LayOut(), 60, firstRoom: 35).ConvertAll(page => page.Fragment!);
         Assert.Empty(TablePages.TurnedFragments(pages[0]));
         Assert.Single(TablePages.TurnedFragments(pages[1]));

@@ -9,7 +9,7 @@ internal static class ContentProperties
     private const string CounterSyntax = "none | [ <counter-name> <integer>? ]+";
 
     private const string ItemSyntax =
-        "[ <string> | attr() | content() | counter() | leader() | string() | target-counter() | target-text() ]+";
+        "[ <string> | attr() | content() | counter() | counters() | leader() | string() | target-counter() | target-text() ]+";
 
     public static readonly ImmutableArray<Property> All =
     [

@@ -4,11 +4,11 @@ using PlanPublisher.Layout.Css;
 namespace PlanPublisher.Layout.Styles.Values;
 
 /// <summary>The grammar of generated content (Content 3, 2; GCPM 3, 1): strings and functions, one after another.</summary>
-/// <remarks>Quotation keywords and pictures are not read; <c>counters()</c> neither, as nested numbers are not used.</remarks>
+/// <remarks>Quotation keywords and pictures are not read.</remarks>
 internal static class ContentGrammar
 {
     private static readonly ImmutableArray<string> Functions =
-        ["attr", "content", "counter", "leader", "string", "target-counter", "target-text"];
+        ["attr", "content", "counter", "counters", "leader", "string", "target-counter", "target-text"];
 
     public static IEnumerable<string> FunctionNames => Functions;
 
@@ -110,6 +110,11 @@ internal static class ContentGrammar
             ("counter", [{ } name]) when IsName(name) => new ContentItem.Counter(name.Text, "decimal"),
             ("counter", [{ } name, { } style]) when IsName(name) && IsName(style) =>
                 new ContentItem.Counter(name.Text, style.Text),
+            ("counters", [{ } name, { } separator]) when IsName(name) && separator.Kind == CssTokenKind.String =>
+                new ContentItem.Counters(name.Text, separator.Text, "decimal"),
+            ("counters", [{ } name, { } separator, { } style])
+                when IsName(name) && separator.Kind == CssTokenKind.String && IsName(style) =>
+                new ContentItem.Counters(name.Text, separator.Text, style.Text),
             ("string", [{ } name]) when IsName(name) => new ContentItem.NamedString(name.Text, "first"),
             ("string", [{ } name, { } keyword]) when IsName(name) && IsStringKeyword(keyword) =>
                 new ContentItem.NamedString(name.Text, keyword.Text),
