@@ -102,7 +102,7 @@ internal sealed class VerticalListBuilder(FlowContext context, Length pageRoom)
 
         if (style.BreakInside != BreakInside.Auto)
         {
-            HoldTogether(open);
+            ItemStretch.HoldTogether(_items, open, pageRoom);
         }
     }
 
@@ -137,7 +137,7 @@ internal sealed class VerticalListBuilder(FlowContext context, Length pageRoom)
         {
             var isFew = i > 0 && (i < paragraph.Style.Orphans || lines.Length - i < paragraph.Style.Widows || endsInHyphen[i - 1]);
             RaiseNext(isFew ? Prices.FewLines : Prices.Free);
-            RaiseNext(i > 0 && MovesWithNote(notes, i) ? Prices.Avoid : Prices.Free);
+            RaiseNext(i > 0 && NoteSet.MoveTheirParagraph(notes, i) ? Prices.Avoid : Prices.Free);
             var line = i == 0 ? _markers.PutOn(lines[i], x) : lines[i];
             AddItem(new VerticalItem(ItemKind.Line, line.Size.Height, Prices.Free, x)
             {
@@ -147,10 +147,6 @@ internal sealed class VerticalListBuilder(FlowContext context, Length pageRoom)
             });
         }
     }
-
-    /// <summary>footnote-policy: block. Where a note does not fit, its paragraph moves up to the line that calls it.</summary>
-    private static bool MovesWithNote(NoteSet[]? notes, int line) => notes is not null
-        && notes.AsSpan(line).ToArray().Any(set => set.Notes.Any(note => note.Element.Style.FootnotePolicy == FootnotePolicy.Block));
 
     private void AddTable(Box.Table table, Length x, Length width)
     {
@@ -258,7 +254,7 @@ internal sealed class VerticalListBuilder(FlowContext context, Length pageRoom)
             return;
         }
 
-        var content = HeightFrom(contentStart);
+        var content = ItemStretch.HeightFrom(_items, contentStart);
         if (content > Length.Zero)
         {
             RaiseNext(Prices.Avoid);
@@ -281,21 +277,8 @@ internal sealed class VerticalListBuilder(FlowContext context, Length pageRoom)
             return;
         }
 
-        var height = (HeightFrom(from) + margins.Vertical).Raw;
+        var height = (ItemStretch.HeightFrom(_items, from) + margins.Vertical).Raw;
         _gap.AddFixed(new Length((step.Raw - (height % step.Raw)) % step.Raw));
-    }
-
-    /// <summary>Of the items from an index on, without a gap they begin with.</summary>
-    private Length HeightFrom(int index)
-    {
-        var height = Length.Zero;
-        for (var i = index; i < _items.Count; i++)
-        {
-            var isLeadingGap = height == Length.Zero && _items[i].Kind == ItemKind.Gap;
-            height += isLeadingGap ? Length.Zero : _items[i].Height;
-        }
-
-        return height;
     }
 
     private void AddItem(VerticalItem item)
@@ -316,31 +299,6 @@ internal sealed class VerticalListBuilder(FlowContext context, Length pageRoom)
     }
 
     private void RaiseNext(byte price) => _priceOfNext = Math.Max(_priceOfNext, price);
-
-    /// <summary>break-inside: avoid. A block taller than a page is left as it is: moving it first would not make it whole.</summary>
-    private void HoldTogether(int open)
-    {
-        if (HeightFrom(open) > pageRoom)
-        {
-            return;
-        }
-
-        var isFirst = true;
-        for (var i = open; i < _items.Count; i++)
-        {
-            if (_items[i].Kind is ItemKind.Gap or ItemKind.ForcedBreak)
-            {
-                continue;
-            }
-
-            if (!isFirst)
-            {
-                _items[i] = _items[i] with { Price = Math.Max(_items[i].Price, Prices.Avoid), StaysWhole = true };
-            }
-
-            isFirst = false;
-        }
-    }
 
     /// <summary>Two forced breaks with nothing between them are one.</summary>
     private void AddForcedBreak(BreakBetween side)

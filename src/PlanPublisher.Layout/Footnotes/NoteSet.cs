@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanPublisher.Layout.Geometry;
+using PlanPublisher.Layout.Styles;
 
 namespace PlanPublisher.Layout.Footnotes;
 
@@ -46,6 +47,12 @@ internal sealed class NoteSet
 
         return set;
     }
+
+    /// <summary>footnote-policy: block. Where a note does not fit, its paragraph moves up to the line that calls it.</summary>
+    /// <param name="byLine">The notes of a paragraph's lines; null for none.</param>
+    /// <param name="line">Before which the page would end.</param>
+    public static bool MoveTheirParagraph(NoteSet[]? byLine, int line) => byLine is not null
+        && byLine.Skip(line).Any(set => set.Notes.Any(note => note.Element.Style.FootnotePolicy == FootnotePolicy.Block));
 
     public NoteSet With(NoteSet more)
     {
