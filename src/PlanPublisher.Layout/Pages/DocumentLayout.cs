@@ -35,7 +35,7 @@ public static class DocumentLayout
     {
         var reporter = new LayoutReporter(styled, spans);
         var references = new PageReferences(styled);
-        var text = new TextSetter(fonts, new WordCache());
+        var text = new TextSetter(fonts, new WordCache(), reporter);
         var paragraphs = new ParagraphLayout(text, new InlineObjects(text, references), reporter);
         var runs = PageRunSplitter.Split(BoxGenerator.Generate(styled).Root);
         while (true)
@@ -51,7 +51,9 @@ public static class DocumentLayout
             if (!references.Settle(pages, places))
             {
                 Report(reporter, references, places, tableProblems, problems);
-                return Finish(styled, pages, places, context, references);
+                var finished = Finish(styled, pages, places, context, references);
+                reporter.ReportCharacters(problems);
+                return finished;
             }
         }
     }
