@@ -51,7 +51,7 @@ public static class DocumentLayout
             if (!references.Settle(pages, places))
             {
                 Report(reporter, references, places, tableProblems, problems);
-                var finished = Finish(styled, pages, places, context, references);
+                var finished = Finish(styled, pages, places, context, references) with { Fonts = fonts };
                 reporter.ReportCharacters(problems);
                 return finished;
             }
