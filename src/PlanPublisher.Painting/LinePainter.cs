@@ -117,7 +117,7 @@ internal sealed class LinePainter(
         }
     }
 
-    private static Rect AreaOf(IReadOnlyList<LineItem.Text> texts)
+    private static Rect AreaOf(List<LineItem.Text> texts)
     {
         var top = texts.Select(t => t.Shift - Scale(t, t.Font.Ascent)).Min();
         var bottom = texts.Select(t => t.Shift - Scale(t, t.Font.Descent)).Max();

@@ -39,7 +39,7 @@ internal sealed class BoxGenerator
     {
         var generator = new BoxGenerator(styled, targets);
         var root = generator.MakeBlock(styled.Root, styled.Root.Style);
-        return new BoxTree(styled, root, generator._notes.ToImmutable());
+        return new BoxTree(styled, root, generator._notes.ToImmutable(), [.. generator._tables.Simplified]);
     }
 
     /// <summary>The element's box as a block container, even if its content is inline: a cell, a caption, the root.</summary>
@@ -77,7 +77,7 @@ internal sealed class BoxGenerator
                 case StyledText text:
                     into.Inline.AddText(text.Value, context, InlineRunKind.Text);
                     break;
-                case StyledElement element when TableBoxBuilder.IsPart(element.Style.Display):
+                case StyledElement element when TableBoxBuilder.IsPart(element.Style.Display) && _tables.MayNest:
                     var end = TableBoxBuilder.EndOfParts(nodes, i);
                     into.Add(_tables.BuildAnonymous(context.Element, context.Style, nodes[i..end]));
                     i = end - 1;
@@ -106,7 +106,7 @@ internal sealed class BoxGenerator
             case Display.Inline or Display.InlineBlock when element.Style.WritingMode == context.Style.WritingMode:
                 AddInline(element, into, context);
                 break;
-            case Display.Table:
+            case Display.Table when _tables.MayNest:
                 into.Add(_tables.Build(element));
                 break;
             default:
@@ -181,6 +181,11 @@ internal sealed class BoxGenerator
 
     private Box MakeBox(StyledElement element)
     {
+        if (element.Style.Display == Display.Table)
+        {
+            _tables.Simplified.Add(new SimplifiedTable(element, TableExcess.Nesting));
+        }
+
         var content = new BlockContent(element, element.Style, _anonymous);
         _counters.Enter(element);
         var marker = AddMarker(element, content);

@@ -17,6 +17,9 @@ internal sealed record FlowContext(TextSetter Text, ParagraphLayout Paragraphs)
     /// <summary>The footnotes of the document, at the width of the pages that are filled; null while none can be called.</summary>
     public NoteMeasurer? Notes { get; init; }
 
+    /// <summary>Whether this flow is inside turned content.</summary>
+    public bool IsTurned { get; init; }
+
     /// <summary>How many column sets are round this flow.</summary>
     public int ColumnDepth { get; init; }
 
