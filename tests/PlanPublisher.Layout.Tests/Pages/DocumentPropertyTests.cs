@@ -1,6 +1,8 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using PlanPublisher.Diagnostics;
+using PlanPublisher.Layout.Boxes;
 using PlanPublisher.Layout.Fragments;
 using PlanPublisher.Layout.Geometry;
 using PlanPublisher.Layout.Styles;
@@ -35,6 +37,33 @@ public class DocumentPropertyTests
 
             Assert.True(codes.Contains("PP4101") || !document.Pages.SelectMany(LinesOf).Any(line => line.IsTooWide), "a line is too wide");
             Assert.True(codes.Overlaps(TooTall) || !document.Pages.Any(IsTooTall), "a page is too tall");
+        }).Check(Config);
+
+    [Fact]
+    public void A_note_begins_on_the_page_of_its_call_or_it_is_told() =>
+        Prop.ForAll(Arb.From(RandomDocuments.All()), html =>
+        {
+            var (document, problems) = LayOut(html);
+            var isLate = false;
+            foreach (var (name, note) in document.Anchors.Where(anchor => anchor.Key.StartsWith("note ", StringComparison.Ordinal)))
+            {
+                var call = document.Anchors["call " + name[5..]];
+                Assert.True(note.PageIndex >= call.PageIndex, "a note stands before its call");
+                isLate |= note.PageIndex > call.PageIndex;
+            }
+
+            Assert.Equal(isLate, problems.ToSorted().Any(problem => problem.Code == "PP4106"));
+        }).Check(Config);
+
+    [Fact]
+    public void References_show_the_page_they_lead_to() =>
+        Prop.ForAll(Arb.From(RandomDocuments.All()), html =>
+        {
+            var (document, _) = LayOut(html);
+            var page = document.Pages[document.Anchors["end"].PageIndex].Label;
+            var roman = CounterStyles.Format(int.Parse(page, CultureInfo.InvariantCulture), "lower-roman");
+
+            Assert.All(document.Pages.SelectMany(LinesOf).SelectMany(line => line.References), shown => Assert.Contains(shown, new[] { page, roman }));
         }).Check(Config);
 
     private static (LaidOutDocument Document, DiagnosticBag Problems) LayOut(string html)
@@ -78,14 +107,16 @@ public class DocumentPropertyTests
         };
     }
 
-    private sealed record ShownLine(string Text, bool IsRepeated, bool IsHeading, bool IsTooWide)
+    private sealed record ShownLine(string Text, bool IsRepeated, bool IsHeading, bool IsTooWide, IReadOnlyList<string> References)
     {
         public static ShownLine Of(Fragment.Line line, bool isRepeated, bool isHeading)
         {
             var runs = line.Items.OfType<LineItem.Text>().Where(run => run.Origin == TextOrigin.Document).ToList();
             var end = runs.Count == 0 ? Length.Zero : runs[^1].X + runs[^1].Width;
             var isTooWide = end - line.Size.Width >= Length.FromPoints(0.01);
-            return new ShownLine(string.Concat(runs.Select(run => run.Characters)), isRepeated, isHeading, isTooWide);
+            var references = line.Items.OfType<LineItem.Text>().Where(run => run.Origin == TextOrigin.PageReference);
+            return new ShownLine(
+                string.Concat(runs.Select(run => run.Characters)), isRepeated, isHeading, isTooWide, [.. references.Select(run => run.Characters)]);
         }
     }
 

@@ -75,7 +75,7 @@ internal static class RandomDocuments
         select $"<span class=\"note {mark}\">{string.Join(' ', Enumerable.Repeat(Word, count))}{inner}</span>";
 
     private static Gen<string> References() => Gen.Elements("roman", "number")
-        .Select(mark => $"<a class=\"{mark}\" href=\"#end\"></a>");
+        .Select(mark => $"<a class=\"{mark}\" href=\"&num;end\"></a>");
 
     private static Gen<string> Inside(string element, string[] marks, Gen<string> content) =>
         from mark in Gen.Elements(marks)
