@@ -1,5 +1,4 @@
 using PlanPublisher.Diagnostics;
-using PlanPublisher.Plans.Comparing;
 using PlanPublisher.Plans.Targets;
 
 namespace PlanPublisher.Plans.Tests.Targets;
@@ -17,7 +16,7 @@ public class TargetPropertyTests
 
             var read = TargetTests.Parse(notation);
 
-            Assert.True(ContentTree.AreEqual(target, read), $"{notation}\nwas read as\n{TargetNotation.Of(read)}");
+            Assert.Equal(TargetShape.Of(target), TargetShape.Of(read));
         }
     }
 
