@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using PlanPublisher.Diagnostics;
 using PlanPublisher.Layout.Css;
-using PlanPublisher.Layout.Styles.Cascading;
 using PlanPublisher.Layout.Styles.Properties;
 
 namespace PlanPublisher.Layout.Tests.Styles;
