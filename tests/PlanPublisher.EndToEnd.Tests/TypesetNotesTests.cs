@@ -66,8 +66,14 @@ public sealed class TypesetNotesTests : IDisposable
             entries.Select(entry => entry.Trim()));
     }
 
+    /// <summary>What stands right before each note.</summary>
     private static List<StructureElement> CallsOf(PdfFile file) =>
-        [.. file.Structure.All.Where(element => element.Role == "Reference" && !element.Text.Contains(' ', StringComparison.Ordinal))];
+    [
+        .. file.Structure.All
+            .SelectMany(parent => parent.Children.Zip(parent.Children.Skip(1)))
+            .Where(pair => pair.Second.Role == "Note")
+            .Select(pair => pair.First),
+    ];
 
     private PdfFile Typeset()
     {
