@@ -322,7 +322,7 @@ internal sealed class LineInProgress
         }
     }
 
-    private int CountSpaces(LineItem.Text run, bool isLast)
+    private static int CountSpaces(LineItem.Text run, bool isLast)
     {
         var spaces = run.Characters.AsSpan().Count(' ');
         return isLast && run.Characters.EndsWith(' ') ? spaces - 1 : spaces;

@@ -1,7 +1,6 @@
 using System.Text;
 using PlanPublisher.Fonts.OpenType;
 using PlanPublisher.Fonts.Shaping;
-using PlanPublisher.Layout.Geometry;
 using PlanPublisher.Layout.Styles;
 
 namespace PlanPublisher.Layout.Text;

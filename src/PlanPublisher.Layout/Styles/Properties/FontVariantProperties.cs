@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PlanPublisher.Fonts.OpenType;
-using PlanPublisher.Layout.Css;
 using PlanPublisher.Layout.Styles.Values;
 
 namespace PlanPublisher.Layout.Styles.Properties;
