@@ -1,11 +1,14 @@
 using System.Globalization;
 using PlanPublisher.Benchmarks;
+using PlanPublisher.Benchmarks.Lines;
+using PlanPublisher.Fonts.OpenType;
 
 // Prints rows for docs/performance.md. Always with -c Release:
 //
 //   dotnet run -c Release --project tests/PlanPublisher.Benchmarks -- content [CONTENT] [RUNS]
 //   dotnet run -c Release --project tests/PlanPublisher.Benchmarks -- tables [RUNS]
 //   dotnet run -c Release --project tests/PlanPublisher.Benchmarks -- lengths [CONTENT] [RUNS]
+//   dotnet run -c Release --project tests/PlanPublisher.Benchmarks -- lines
 return args switch
 {
     ["content", .. var rest] => await ContentBenchmark.RunAsync(Text(rest, 0, "content"), Number(rest, 1, 15)),
@@ -18,8 +21,16 @@ return args switch
         [.. new[] { "1", "4", "16" }.Select(times => $"length {Text(rest, 0, "content")} {times}")], Number(rest, 1, 7)),
     ["length", var content, var times, var runs] => StageBenchmark.Run(
         $"the strategy {times} times", await LongStrategy.OfAsync(content, Parsed(times)), Parsed(runs)),
+    ["lines"] => Lines(),
     _ => Usage(),
 };
+
+static int Lines()
+{
+    var face = FontFace.Parse(File.ReadAllBytes(Path.Combine("templates", "fonts", "SourceSans3-Regular.ttf")));
+    Console.Out.Write(LineComparison.Table(LineComparison.Compare(Path.Combine("tests", "cases", "lines"), face)));
+    return 0;
+}
 
 static string Text(string[] args, int at, string otherwise) => args.Length > at ? args[at] : otherwise;
 
@@ -29,6 +40,6 @@ static int Parsed(string number) => int.Parse(number, CultureInfo.InvariantCultu
 
 static int Usage()
 {
-    Console.Error.WriteLine("content [CONTENT] [RUNS] | tables [RUNS] | lengths [CONTENT] [RUNS]");
+    Console.Error.WriteLine("content [CONTENT] [RUNS] | tables [RUNS] | lengths [CONTENT] [RUNS] | lines");
     return 2;
 }

@@ -112,6 +112,15 @@ public sealed record ComputedStyle
 
     public Hyphens Hyphens { get; init; }
 
+    public HyphenateLimitChars HyphenateLimitChars { get; init; } = HyphenateLimitChars.Auto;
+
+    /// <summary>How many lines one after another may end in a hyphen; <see cref="int.MaxValue"/> for no limit.</summary>
+    /// <remarks>CSS has no limit initially; two is what makes a page of narrow lines bearable.</remarks>
+    public int HyphenateLimitLines { get; init; } = 2;
+
+    /// <summary>Of the nearest element with a <c>lang</c>; no property, but inherited as one. Empty if nothing says it.</summary>
+    public string Language { get; init; } = "";
+
     public VerticalAlign VerticalAlign { get; init; }
 
     /// <summary>text-decoration-line: underline.</summary>
