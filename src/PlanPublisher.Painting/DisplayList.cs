@@ -13,7 +13,9 @@ public sealed record DisplayList(
     ImmutableArray<LinkArea> Links);
 
 /// <summary>A part of a link on a page; a link over two lines has two areas.</summary>
-/// <param name="ElementOrdinal">The <c>a</c> element.</param>
-/// <param name="Target">"#id" inside the document, or an absolute address.</param>
+/// <param name="ElementOrdinal">The <c>a</c> element, or the footnote whose call or number it is.</param>
+/// <param name="Target">"#" and the name of an anchor of the document, or an absolute address.</param>
 /// <param name="Description">What it leads to, in words.</param>
-public sealed record LinkArea(int ElementOrdinal, Rect Area, string Target, string Description);
+/// <param name="Part">Which part of the element's structure the link is.</param>
+public sealed record LinkArea(
+    int ElementOrdinal, Rect Area, string Target, string Description, MarkPart Part = MarkPart.Content);

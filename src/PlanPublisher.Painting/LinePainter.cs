@@ -105,11 +105,23 @@ internal sealed class LinePainter(
         var texts = line.Items.OfType<LineItem.Text>().ToList();
         foreach (var run in TextRun<HtmlElement>.Find(texts, t => elements.LinkOf(t.Element)))
         {
-            var top = run.Texts.Select(t => t.Shift - Scale(t, t.Font.Ascent)).Min();
-            var bottom = run.Texts.Select(t => t.Shift - Scale(t, t.Font.Descent)).Max();
-            var left = run.Texts[0].X;
-            canvas.Add(LinkAreas.Make(run.Owner, frame.Map(new Rect(left, top, EndOf(run.Texts[^1]) - left, bottom - top))));
+            canvas.Add(LinkAreas.Make(run.Owner, frame.Map(AreaOf(run.Texts))));
         }
+
+        foreach (var text in texts.Where(t => t.Element.Style.Float == Float.Footnote && !elements.IsAriaHidden(t.Element)))
+        {
+            if (LinkAreas.OfNote(text, PartOf(text), frame.Map(AreaOf([text]))) is { } link)
+            {
+                canvas.Add(link);
+            }
+        }
+    }
+
+    private static Rect AreaOf(List<LineItem.Text> texts)
+    {
+        var top = texts.Select(t => t.Shift - Scale(t, t.Font.Ascent)).Min();
+        var bottom = texts.Select(t => t.Shift - Scale(t, t.Font.Descent)).Max();
+        return new Rect(texts[0].X, top, EndOf(texts[^1]) - texts[0].X, bottom - top);
     }
 
     private static Length Scale(LineItem.Text text, int fontUnits) => text.FontSize.Share(fontUnits, text.Font.UnitsPerEm);

@@ -1,4 +1,5 @@
 using System.Text;
+using PlanPublisher.Layout.Fragments;
 using PlanPublisher.Layout.Geometry;
 using PlanPublisher.Layout.Html;
 
@@ -9,6 +10,19 @@ internal static class LinkAreas
 {
     public static LinkArea Make(HtmlElement link, Rect area) =>
         new(link.Ordinal, area, link.Attribute("href") ?? "", Describe(link));
+
+    /// <summary>The call of a footnote leads to the note, the note's number back to the call; other text of it leads nowhere.</summary>
+    public static LinkArea? OfNote(LineItem.Text text, MarkPart part, Rect area)
+    {
+        var note = text.Element.Ordinal;
+        var sign = text.Characters.Trim();
+        return part switch
+        {
+            MarkPart.Call => new LinkArea(note, area, "#" + NoteAnchors.OfNote(note), $"Footnote {sign}", part),
+            MarkPart.Marker => new LinkArea(note, area, "#" + NoteAnchors.OfCall(note), $"Back to the text at footnote {sign}", part),
+            _ => null,
+        };
+    }
 
     /// <summary>The accessible name (ARIA in HTML): its label, else its content, else its title.</summary>
     private static string Describe(HtmlElement link)

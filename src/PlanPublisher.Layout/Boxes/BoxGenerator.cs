@@ -19,6 +19,8 @@ internal sealed class BoxGenerator
     private readonly GeneratedContent _generated;
     private readonly TableBoxBuilder _tables;
 
+    private readonly ImmutableDictionary<int, Box>.Builder _notes = ImmutableDictionary.CreateBuilder<int, Box>();
+
     private BoxGenerator(StyledDocument styled)
     {
         _generated = new GeneratedContent(styled.Root, _counters);
@@ -29,7 +31,7 @@ internal sealed class BoxGenerator
     {
         var generator = new BoxGenerator(styled);
         var root = generator.MakeBlock(styled.Root, styled.Root.Style);
-        return new BoxTree(styled, root, [.. generator._tables.Simplified]);
+        return new BoxTree(styled, root, generator._notes.ToImmutable(), [.. generator._tables.Simplified]);
     }
 
     /// <summary>The element's box as a block container, even if its content is inline: a cell, a caption, the root.</summary>
@@ -85,6 +87,9 @@ internal sealed class BoxGenerator
         {
             case Display.None:
                 break;
+            case not Display.Contents when element.Style.Float == Float.Footnote:
+                AddFootnote(element, into, context);
+                break;
             case Display.Contents:
                 _counters.Enter(element);
                 AddContent(element, element.Style, into, context.Shift);
@@ -100,6 +105,30 @@ internal sealed class BoxGenerator
                 into.Add(IsReplaced(element) ? new Box.Replaced(element, element.Style) : MakeBox(element));
                 break;
         }
+    }
+
+    /// <summary>Leaves the call in the text and puts the note aside, as a block (GCPM 3, 2; CSS 2.2, 9.7).</summary>
+    private void AddFootnote(StyledElement element, BlockContent into, InlineContext context)
+    {
+        _counters.CountFootnote();
+        if (element.FootnoteCall is { } call)
+        {
+            // A call never begins a line.
+            var shift = context.Shift + ShiftOf(call, context.Style);
+            into.Inline.AddText("\u2060", new InlineContext(element, call, shift), InlineRunKind.Generated);
+            AddInlinePseudo(element, call, into.Inline, shift);
+        }
+
+        var content = new BlockContent(element, element.Style, _anonymous);
+        _counters.Enter(element);
+        if (element.FootnoteMarker is { } marker)
+        {
+            AddInlinePseudo(element, marker, content.Inline, ShiftOf(marker, element.Style));
+        }
+
+        AddContent(element, element.Style, content, Length.Zero);
+        _counters.Leave();
+        _notes.Add(element.Ordinal, content.ToBox(marker: null));
     }
 
     private void AddInline(StyledElement element, BlockContent into, InlineContext context)

@@ -5,8 +5,10 @@ namespace PlanPublisher.Layout.Boxes;
 
 /// <summary>The boxes of a document, in document order.</summary>
 /// <param name="Root">The box of the root element.</param>
+/// <param name="Notes">The boxes of footnotes, which stand in no other box, by the ordinal of their element.</param>
 /// <param name="Simplified">Tables that are not laid out as tables.</param>
-public sealed record BoxTree(StyledDocument Styled, Box.Block Root, ImmutableArray<SimplifiedTable> Simplified);
+public sealed record BoxTree(
+    StyledDocument Styled, Box.Block Root, ImmutableDictionary<int, Box> Notes, ImmutableArray<SimplifiedTable> Simplified);
 
 /// <summary>A table whose cells stand one below the other, since laying it out as a table would take too long.</summary>
 public sealed record SimplifiedTable(StyledElement Element, TableExcess Excess);

@@ -12,8 +12,11 @@ internal sealed class Counters
     /// <summary>The counter of list items, counted without being asked for.</summary>
     public const string ListItem = "list-item";
 
+    /// <summary>The counter of footnotes, counted without being asked for (GCPM 3, 2.5); the document has it from its start.</summary>
+    public const string Footnote = "footnote";
+
     /// <summary>Innermost last.</summary>
-    private readonly List<Instance> _instances = [];
+    private readonly List<Instance> _instances = [new(Footnote, 0, 0)];
 
     /// <summary>How many elements are open.</summary>
     private int _depth;
@@ -49,6 +52,8 @@ internal sealed class Counters
         _instances.RemoveAll(i => i.Depth > _depth);
         _depth--;
     }
+
+    public void CountFootnote() => Set(Footnote, ValueOf(Footnote) + 1);
 
     public int ValueOf(string name) => Find(name) is var at and >= 0 ? _instances[at].Value : 0;
 

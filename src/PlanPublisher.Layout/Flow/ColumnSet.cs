@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanPublisher.Layout.Boxes;
+using PlanPublisher.Layout.Footnotes;
 using PlanPublisher.Layout.Fragments;
 using PlanPublisher.Layout.Geometry;
 using PlanPublisher.Layout.Styles;
@@ -8,10 +9,11 @@ namespace PlanPublisher.Layout.Flow;
 
 /// <summary>A block's content in columns side by side (Multicol 1, 3 to 8).</summary>
 /// <remarks>
-/// Content that does not fit the page fills its columns to the foot; what is left on the last page is balanced: the
-/// least height at which the columns take everything. A greater height never takes less, so it is found by halves.
-/// Each column is filled like a page, so orphans and blocks that stay whole count. column-span and column rules are not
-/// supported; a forced break begins the next column.
+/// Content that does not fit the page fills its columns to the foot. What is left on the last page is balanced, unless
+/// <c>column-fill</c> says <c>auto</c>: the least height at which the columns take everything. A greater height never
+/// takes less, so it is found by halves. Each column is filled like a page, so orphans and blocks that stay whole count.
+/// Notes called in columns stand under all of them, so each column gives up the room of all notes. What spans all
+/// columns is <see cref="ColumnSegments"/>'. Column rules are not supported.
 /// </remarks>
 internal sealed class ColumnSet : IPlaceable
 {
@@ -24,20 +26,26 @@ internal sealed class ColumnSet : IPlaceable
     private readonly int _count;
     private readonly Length _gap;
     private readonly VerticalList _list;
+    private readonly bool _isBalanced;
 
-    private ColumnSet(Box.Block block, ComputedStyle style, Length width, int count, Length gap, VerticalList list, Length leastHeight)
+    private ColumnSet(
+        Box.Block block, ComputedStyle style, Length width, int count, Length gap, VerticalList list, Length leastHeight, bool isBalanced)
     {
         (_block, _style, _width, _count, _gap, _list, LeastHeight) = (block, style, width, count, gap, list, leastHeight);
-        FullHeight = HeightOf(Balance(FlowBreak.Start, TotalHeight()));
+        _isBalanced = isBalanced;
+        FullHeight = isBalanced ? HeightOf(Balance(FlowBreak.Start, TotalHeight())) : TotalHeight();
     }
 
     public Length FullHeight { get; }
 
     public Length LeastHeight { get; }
 
+    public NoteSet Notes => _list.Notes;
+
     public static bool IsOne(ComputedStyle style) => CountFor(style, Length.Unbounded) > 1;
 
-    public static ColumnSet LayOut(FlowContext context, Box.Block block, Length width, Length pageRoom)
+    /// <param name="isBalanced">Set where something follows that spans all columns, whatever column-fill says (Multicol 1, 7).</param>
+    public static ColumnSet LayOut(FlowContext context, Box.Block block, Length width, Length pageRoom, bool isBalanced)
     {
         var count = CountFor(block.Style, width);
         var gap = GapOf(block.Style, width);
@@ -47,28 +55,32 @@ internal sealed class ColumnSet : IPlaceable
             context with { ColumnDepth = context.ColumnDepth + 1 }, block, columnWidth, pageRoom);
         var style = context.Anonymous.Of(block.Style);
         var leastHeight = new FlowPlaceable(block, style, list, columnWidth).LeastHeight;
-        return new ColumnSet(block, style, width, count, gap, list, leastHeight);
+        return new ColumnSet(
+            block, style, width, count, gap, list, leastHeight, isBalanced || block.Style.ColumnFill == ColumnFill.Balance);
     }
 
     public Placed Place(Space space, BreakToken? from)
     {
         var start = ((ColumnBreak?)from)?.At ?? FlowBreak.Start;
-        var columns = FillColumns(start, space);
+        var room = space with { Notes = null };
+        var columns = Fill(start, room);
+        // Fewer lines call no more notes, so the room kept for them only has to grow.
+        for (var rounds = NotesOf(columns).Notes.Length; rounds > 0 && IsShortOfNotes(columns, room, space); rounds--)
+        {
+            room = room with { Height = RoomWith(NotesOf(columns), space) };
+            columns = Fill(start, room);
+        }
+
         // A block without content takes nothing either, but there is nothing left of it to wait for another page.
         if (columns[0].IsEmpty && _list.Items.Length > 0)
         {
             return new Placed(null, from, Length.Zero);
         }
 
-        if (columns[^1].Next is null)
-        {
-            columns = Balance(start, space.Height) is { Count: > 0 } balanced ? balanced : columns;
-        }
-
         var height = HeightOf(columns);
         var rest = columns[^1].Next is { } next && _list.Items.Length > 0 ? new ColumnBreak(next) : null;
         var fragment = new Fragment.Box(_block.Element, _style, new Size(_width, height), OpenSides.None, Set(columns));
-        return new Placed(fragment, rest, height, height > space.Height);
+        return new Placed(fragment, rest, height, height > space.Height) { Notes = NotesOf(columns) };
     }
 
     /// <summary>Multicol 1, 3.4: a width without a count makes as many columns as there is room for.</summary>
@@ -92,6 +104,21 @@ internal sealed class ColumnSet : IPlaceable
     /// <summary>A gap of <c>normal</c> is 1 em.</summary>
     private static Length GapOf(ComputedStyle style, Length width) => style.ColumnGap.Resolve(width, style.FontSize);
 
+    private static NoteSet NotesOf(List<PageFill> columns) =>
+        columns.Aggregate(NoteSet.Empty, (notes, column) => notes.With(column.Notes));
+
+    private static bool IsShortOfNotes(List<PageFill> columns, Space room, Space space) =>
+        !columns[0].IsEmpty && RoomWith(NotesOf(columns), space) < room.Height && !space.Holds(HeightOf(columns), NotesOf(columns));
+
+    private static Length RoomWith(NoteSet notes, Space space) => space.Height - space.NeedOf(notes);
+
+    private List<PageFill> Fill(FlowBreak start, Space room)
+    {
+        var columns = FillColumns(start, room);
+        var isAll = !columns[0].IsEmpty && columns[^1].Next is null;
+        return isAll && _isBalanced && Balance(start, room.Height) is { Count: > 0 } balanced ? balanced : columns;
+    }
+
     private List<PageFill> FillColumns(FlowBreak start, Space space)
     {
         var columns = new List<PageFill>();
@@ -99,11 +126,15 @@ internal sealed class ColumnSet : IPlaceable
         {
             var fill = PageFiller.Fill(_list, next, space);
             columns.Add(fill);
-            next = fill.IsEmpty ? null : fill.Next;
+            next = fill.IsEmpty || EndsPage(fill) ? null : fill.Next;
         }
 
         return columns;
     }
+
+    /// <summary>A forced page break ends all columns of the page; a column break begins the next column.</summary>
+    private bool EndsPage(PageFill column) =>
+        column.Next is { IsForced: true, Item: > 0 } next && _list.Items[next.Item - 1].Side != BreakBetween.Column;
 
     /// <summary>The columns at the least height that takes all that is left; none if <paramref name="room"/> does not.</summary>
     private List<PageFill> Balance(FlowBreak start, Length room)

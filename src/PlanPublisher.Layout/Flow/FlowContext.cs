@@ -1,4 +1,5 @@
 using PlanPublisher.Layout.Boxes;
+using PlanPublisher.Layout.Footnotes;
 using PlanPublisher.Layout.Geometry;
 using PlanPublisher.Layout.Tables;
 using PlanPublisher.Layout.Text;
@@ -12,6 +13,9 @@ internal sealed record FlowContext(TextSetter Text, ParagraphLayout Paragraphs)
 
     /// <summary>Tables lay out their cells by block flow again, so this is set once the flow exists.</summary>
     public required Func<FlowContext, TableLayout> Tables { get; init; }
+
+    /// <summary>The footnotes of the document, at the width of the pages that are filled; null while none can be called.</summary>
+    public NoteMeasurer? Notes { get; init; }
 
     /// <summary>Whether this flow is inside turned content.</summary>
     public bool IsTurned { get; init; }

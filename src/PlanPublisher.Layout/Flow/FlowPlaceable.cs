@@ -1,4 +1,5 @@
 using PlanPublisher.Layout.Boxes;
+using PlanPublisher.Layout.Footnotes;
 using PlanPublisher.Layout.Fragments;
 using PlanPublisher.Layout.Geometry;
 using PlanPublisher.Layout.Styles;
@@ -19,6 +20,7 @@ internal sealed class FlowPlaceable : IContentPlaceable
         (_root, _style, _list, _width) = (root, style, list, width);
         FirstBaseline = FindBaseline();
         (FullHeight, LeastHeight) = MeasureHeights();
+        Notes = list.Notes;
     }
 
     public Length FullHeight { get; }
@@ -26,6 +28,8 @@ internal sealed class FlowPlaceable : IContentPlaceable
     public Length LeastHeight { get; }
 
     public Length? FirstBaseline { get; }
+
+    public NoteSet Notes { get; }
 
     public Placed Place(Space space, BreakToken? from)
     {
@@ -38,7 +42,7 @@ internal sealed class FlowPlaceable : IContentPlaceable
 
         var children = FragmentBuilder.Build(_list, fill);
         var fragment = new Fragment.Box(_root.Element, _style, new Size(_width, fill.Used), OpenSides.None, children);
-        return new Placed(fragment, fill.Next, fill.Used, fill.Overflows);
+        return new Placed(fragment, fill.Next, fill.Used, fill.Overflows) { Notes = fill.Notes };
     }
 
     private Length? FindBaseline()

@@ -25,7 +25,7 @@ internal sealed class FragmentBuilder
     private ImmutableArray<PlacedFragment> Build()
     {
         _open.Push(new OpenBox(Span: -1, default));
-        var nextSpan = 0;
+        int? nextSpan = null;
         var nextPart = 0;
         var y = Length.Zero;
         for (var i = _fill.First; i < _fill.End; i++)
@@ -39,7 +39,7 @@ internal sealed class FragmentBuilder
             }
 
             CloseUntil(i);
-            nextSpan = OpenAt(i, nextSpan, y);
+            nextSpan = nextSpan is { } next ? OpenAt(i, next, y) : OpenRound(i, y);
             var height = item.Height;
             var fragment = item.Fragment;
             if (item.Placeable is not null)
@@ -61,6 +61,17 @@ internal sealed class FragmentBuilder
         return _open.Pop().Children.ToImmutable();
     }
 
+    /// <summary>Opens the boxes that hold the first item of the page: boxes of earlier pages are not looked at.</summary>
+    private int OpenRound(int item, Length y)
+    {
+        foreach (var span in _list.SpansRound(item))
+        {
+            Open(span, y);
+        }
+
+        return _list.FirstSpanAfter(item);
+    }
+
     /// <summary>Opens the boxes that hold an item and are not open yet. Returns the first box not looked at.</summary>
     private int OpenAt(int item, int nextSpan, Length y)
     {
@@ -68,12 +79,14 @@ internal sealed class FragmentBuilder
         {
             if (_list.Spans[nextSpan].Close > item)
             {
-                _open.Push(new OpenBox(nextSpan, new Point(_list.Spans[nextSpan].X, y)) { Bottom = y });
+                Open(nextSpan, y);
             }
         }
 
         return nextSpan;
     }
+
+    private void Open(int span, Length y) => _open.Push(new OpenBox(span, new Point(_list.Spans[span].X, y)) { Bottom = y });
 
     private void CloseUntil(int item)
     {

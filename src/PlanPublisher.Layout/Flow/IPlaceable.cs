@@ -1,4 +1,5 @@
 using PlanPublisher.Layout.Boxes;
+using PlanPublisher.Layout.Footnotes;
 using PlanPublisher.Layout.Fragments;
 using PlanPublisher.Layout.Geometry;
 
@@ -14,6 +15,9 @@ internal interface IPlaceable
     /// <summary>The least room in which it can begin: a table's caption, head and first row. At most <see cref="FullHeight"/>.</summary>
     Length LeastHeight { get; }
 
+    /// <summary>All notes called in it.</summary>
+    NoteSet Notes { get; }
+
     /// <summary>Puts as much as fits into <paramref name="space"/>, going on at <paramref name="from"/> (null: the start).</summary>
     /// <remarks>
     /// At the top of a page something is always taken, even if it does not fit, so paging ends; then <see cref="Placed.Overflows"/>.
@@ -26,12 +30,33 @@ internal interface IPlaceable
 /// <param name="Height">What is left.</param>
 /// <param name="FullHeight">What an empty page has.</param>
 /// <param name="AtTop">Nothing stands on the page yet.</param>
-internal readonly record struct Space(Length Height, Length FullHeight, bool AtTop);
+/// <param name="Notes">Null where notes are no concern: their page has taken their room off the height already.</param>
+internal readonly record struct Space(Length Height, Length FullHeight, bool AtTop, NoteRoom? Notes = null)
+{
+    /// <summary>Whether content of a height has room, with the notes that it calls.</summary>
+    public bool Holds(Length used, NoteSet notes) => Notes?.Spare is { } spare
+        ? used <= Height && Notes.NeedOf(notes) <= Length.Max(spare, Length.Zero)
+        : used + NeedOf(notes) <= Height;
+
+    /// <summary>What is left below content that calls notes.</summary>
+    public Space Below(Length used, NoteSet notes, bool atTop)
+    {
+        var shared = Notes?.Spare is null ? NeedOf(notes) : Length.Zero;
+        return new Space(Height - used - shared, FullHeight, atTop, Notes?.After(notes));
+    }
+
+    /// <summary>The height that content gives up to its notes.</summary>
+    public Length NeedOf(NoteSet notes) => Notes?.NeedOf(notes) ?? Length.Zero;
+}
 
 /// <summary>What was put on a page, and where to go on.</summary>
 /// <param name="Fragment">Null if nothing fitted.</param>
 /// <param name="Rest">Null if all is placed.</param>
-internal sealed record Placed(Fragment? Fragment, BreakToken? Rest, Length Used, bool Overflows = false);
+internal sealed record Placed(Fragment? Fragment, BreakToken? Rest, Length Used, bool Overflows = false)
+{
+    /// <summary>The notes called in what was placed: they belong on the same page.</summary>
+    public NoteSet Notes { get; init; } = NoteSet.Empty;
+}
 
 /// <summary>Where to go on. Equal tokens continue equally: value equality is what incremental layout rests on.</summary>
 internal abstract record BreakToken;

@@ -1,3 +1,4 @@
+using PlanPublisher.Layout.Footnotes;
 using PlanPublisher.Layout.Geometry;
 
 namespace PlanPublisher.Layout.Flow;
@@ -15,6 +16,9 @@ internal sealed record PageFill(
 
     /// <summary>The first item was begun on an earlier page.</summary>
     public bool BeginsInside { get; init; }
+
+    /// <summary>The notes called on the page.</summary>
+    public NoteSet Notes { get; init; } = NoteSet.Empty;
 }
 
 /// <summary>What was placed of one placeable.</summary>

@@ -1,3 +1,4 @@
+using PlanPublisher.Layout.Footnotes;
 using PlanPublisher.Layout.Geometry;
 
 namespace PlanPublisher.Layout.Flow;
@@ -7,6 +8,7 @@ namespace PlanPublisher.Layout.Flow;
 /// Fragmentation 3, 4 "Rules for Breaking". One pass, with one rule: a page ends at the latest break of the lowest
 /// price. Chains of headings, orphans and blocks that stay whole need no code of their own, and nothing is ever moved
 /// twice. At the top of a page the first item is taken whatever its height, so paging always ends.
+/// A line that has no room for its notes is not taken; nothing of a note is placed before the page's end is known.
 /// It places nothing but placeables; <see cref="FragmentBuilder"/> makes fragments of the result.
 /// </remarks>
 internal sealed class PageFiller
@@ -23,6 +25,10 @@ internal sealed class PageFiller
 
     private Length _usedBeforeLastPart;
 
+    /// <summary>The notes called in what was taken.</summary>
+    private NoteSet _notes = NoteSet.Empty;
+    private NoteSet _notesBeforeLastPart = NoteSet.Empty;
+
     /// <summary>Something stands on the page already.</summary>
     private bool _hasContent;
     private bool _overflows;
@@ -30,6 +36,7 @@ internal sealed class PageFiller
     private int _best = -1;
     private byte _bestPrice = Prices.None;
     private Length _bestUsed;
+    private NoteSet _bestNotes = NoteSet.Empty;
 
     /// <summary>Set when the page ends inside a placeable, or where a break is forced.</summary>
     private FlowBreak? _next;
@@ -115,7 +122,7 @@ internal sealed class PageFiller
     {
         if (_hasContent && price <= _bestPrice)
         {
-            (_best, _bestPrice, _bestUsed) = (item, price, _content);
+            (_best, _bestPrice, _bestUsed, _bestNotes) = (item, price, _content, _notes);
         }
     }
 
@@ -124,13 +131,15 @@ internal sealed class PageFiller
     private bool TakeWhole(in VerticalItem item)
     {
         var needed = _used + item.Height;
-        if (needed > _space.Height && !MustTake)
+        var notes = _notes.With(item.Notes ?? NoteSet.Empty);
+        if (!_space.Holds(needed, notes) && !MustTake)
         {
             return false;
         }
 
         _overflows = needed > _space.Height;
         _used = _content = needed;
+        _notes = notes;
         _hasContent = true;
         return true;
     }
@@ -139,23 +148,23 @@ internal sealed class PageFiller
     {
         var placeable = item.Placeable!;
         var inner = InnerOf(index);
-        var room = _space.Height - _used;
-        if (inner is null && !MustTake && LeastOf(item) is var least && least > room && least <= _space.FullHeight)
+        var left = _space.Below(_used, _notes, MustTake);
+        if (inner is null && !MustTake && !CanBegin(item, left))
         {
-            // What no page can hold is not moved first: that would leave a hole and cut it all the same.
             return false;
         }
 
-        var placed = placeable.Place(new Space(room, _space.FullHeight, MustTake), inner);
+        var placed = placeable.Place(left, inner);
         if (placed.Fragment is null)
         {
             return false;
         }
 
-        _usedBeforeLastPart = _used;
+        (_usedBeforeLastPart, _notesBeforeLastPart) = (_used, _notes);
         _parts.Add(new PlacedPart(index, placed));
         _used += placed.Used;
         _content = _used;
+        _notes = _notes.With(placed.Notes);
         _hasContent = true;
         _overflows = placed.Overflows && placed.Rest is null && _used > _space.Height;
         _next = placed.Rest is null ? null : new FlowBreak(index, placed.Rest, IsForced: false);
@@ -165,22 +174,28 @@ internal sealed class PageFiller
     /// <summary>Where a placeable goes on that an earlier page has begun.</summary>
     private BreakToken? InnerOf(int index) => index == _from.Item ? _from.Inner : null;
 
-    private Length LeastOf(in VerticalItem item) =>
-        item.StaysWhole && item.Height <= _space.FullHeight ? item.Height : item.Placeable!.LeastHeight;
+    /// <summary>What no page can hold is not moved first: that would leave a hole and cut it all the same.</summary>
+    private bool CanBegin(in VerticalItem item, in Space left)
+    {
+        var placeable = item.Placeable!;
+        return item.StaysWhole && item.Height <= _space.FullHeight
+            ? left.Holds(item.Height, placeable.Notes)
+            : placeable.LeastHeight <= left.Height || placeable.LeastHeight > _space.FullHeight;
+    }
 
     private PageFill Finish(int end)
     {
         if (_next is not null || _overflows)
         {
             var next = _next ?? FlowBreakAt(end);
-            return new PageFill(_first, end, _parts, _content, next, _overflows);
+            return new PageFill(_first, end, _parts, _content, next, _overflows) { Notes = _notes };
         }
 
         if (end == _list.Items.Length)
         {
             // What follows the content's end is its container's; its own last margin still belongs to it.
             var used = Length.Max(_content, Length.Min(_used, _space.Height));
-            return new PageFill(_first, end, _parts, used, null, Overflows: false);
+            return new PageFill(_first, end, _parts, used, null, Overflows: false) { Notes = _notes };
         }
 
         if (RetreatIntoPlaceable() is { } retreat)
@@ -195,7 +210,7 @@ internal sealed class PageFiller
 
         _parts.RemoveAll(part => part.Item >= _best);
         var rest = new FlowBreak(_best, null, IsForced: false);
-        return new PageFill(_first, _best, _parts, _bestUsed, rest, Overflows: false);
+        return new PageFill(_first, _best, _parts, _bestUsed, rest, Overflows: false) { Notes = _bestNotes };
     }
 
     private FlowBreak? FlowBreakAt(int item)
@@ -222,8 +237,9 @@ internal sealed class PageFiller
             return null;
         }
 
-        var room = placed.Used - new Length(1);
-        var shorter = item.Placeable!.Place(new Space(room, _space.FullHeight, AtTop: false), InnerOf(index));
+        var left = _space.Below(_usedBeforeLastPart, _notesBeforeLastPart, atTop: false);
+        var need = left.Notes?.Spare is null ? left.NeedOf(placed.Notes) : Length.Zero;
+        var shorter = item.Placeable!.Place(left with { Height = placed.Used + need - new Length(1) }, InnerOf(index));
         if (shorter.Fragment is null || shorter.Rest is null)
         {
             return null;
@@ -231,6 +247,9 @@ internal sealed class PageFiller
 
         _parts[^1] = new PlacedPart(index, shorter);
         var used = _usedBeforeLastPart + shorter.Used;
-        return new PageFill(_first, index + 1, _parts, used, new FlowBreak(index, shorter.Rest, IsForced: false), false);
+        return new PageFill(_first, index + 1, _parts, used, new FlowBreak(index, shorter.Rest, IsForced: false), false)
+        {
+            Notes = _notesBeforeLastPart.With(shorter.Notes),
+        };
     }
 }

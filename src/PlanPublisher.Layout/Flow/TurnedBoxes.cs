@@ -1,4 +1,5 @@
 using PlanPublisher.Layout.Boxes;
+using PlanPublisher.Layout.Footnotes;
 using PlanPublisher.Layout.Fragments;
 using PlanPublisher.Layout.Geometry;
 using PlanPublisher.Layout.Styles;
@@ -13,12 +14,12 @@ internal static class TurnedBoxes
     public static bool AreTurned(FlowContext context, ComputedStyle style, ComputedStyle parent) =>
         !context.IsTurned && style.WritingMode != parent.WritingMode && style.WritingMode != WritingMode.HorizontalTb;
 
-    public static (Fragment? Fragment, Size Size) Place(FlowContext context, Box box)
+    public static (Fragment? Fragment, Size Size, NoteSet Notes) Place(FlowContext context, Box box)
     {
         var layout = new TurnedContentLayout(new FlowContent(context));
         var width = layout.Measure(box).Max;
         var content = layout.LayOut(box, width);
         var placed = content.Place(new Space(Length.Unbounded, Length.Unbounded, AtTop: true), null);
-        return (placed.Fragment, new Size(width, content.FullHeight));
+        return (placed.Fragment, new Size(width, content.FullHeight), content.Notes);
     }
 }

@@ -1,3 +1,4 @@
+using PlanPublisher.Layout.Footnotes;
 using PlanPublisher.Layout.Fragments;
 using PlanPublisher.Layout.Geometry;
 using PlanPublisher.Layout.Styles;
@@ -14,6 +15,9 @@ internal readonly record struct VerticalItem(ItemKind Kind, Length Height, byte 
     public Fragment? Fragment { get; init; }
 
     public IPlaceable? Placeable { get; init; }
+
+    /// <summary>The notes called in a line or in a piece that is never cut; null for none.</summary>
+    public NoteSet? Notes { get; init; }
 
     /// <summary>Of a placeable with break-inside: avoid.</summary>
     public bool StaysWhole { get; init; }

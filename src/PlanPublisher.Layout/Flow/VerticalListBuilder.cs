@@ -1,4 +1,5 @@
 using PlanPublisher.Layout.Boxes;
+using PlanPublisher.Layout.Footnotes;
 using PlanPublisher.Layout.Fragments;
 using PlanPublisher.Layout.Geometry;
 using PlanPublisher.Layout.Styles;
@@ -49,7 +50,7 @@ internal sealed class VerticalListBuilder(FlowContext context, Length pageRoom)
         var style = box.Style;
         if (!isFirst)
         {
-            AddForcedBreak(Breaks.ForcedBefore(box));
+            AddForcedBreak(Breaks.ForcedBefore(box, context.ColumnDepth > 0));
         }
 
         RaiseNext(Breaks.IsAvoid(style.BreakBefore) ? Prices.Avoid : Prices.Free);
@@ -75,7 +76,7 @@ internal sealed class VerticalListBuilder(FlowContext context, Length pageRoom)
         AddStep(style, geometry.Margins, before);
         _gap.Add(geometry.Margins.Bottom);
         RaiseNext(Breaks.IsAvoid(style.BreakAfter) ? Prices.Avoid : Prices.Free);
-        AddForcedBreak(Breaks.IsForced(style.BreakAfter) ? style.BreakAfter : BreakBetween.Auto);
+        AddForcedBreak(Breaks.IsForced(style.BreakAfter, context.ColumnDepth > 0) ? style.BreakAfter : BreakBetween.Auto);
     }
 
     private void AddContainer(Box box, Length x, BlockGeometry geometry)
@@ -101,7 +102,7 @@ internal sealed class VerticalListBuilder(FlowContext context, Length pageRoom)
 
         if (style.BreakInside != BreakInside.Auto)
         {
-            HoldTogether(open);
+            ItemStretch.HoldTogether(_items, open, pageRoom);
         }
     }
 
@@ -131,15 +132,18 @@ internal sealed class VerticalListBuilder(FlowContext context, Length pageRoom)
     private void AddLines(Box.Paragraph paragraph, Length x, Length width)
     {
         var (lines, endsInHyphen) = context.Paragraphs.LayOut(paragraph, width);
+        var notes = context.Notes?.CalledIn(paragraph, lines, context);
         for (var i = 0; i < lines.Length; i++)
         {
             var isFew = i > 0 && (i < paragraph.Style.Orphans || lines.Length - i < paragraph.Style.Widows || endsInHyphen[i - 1]);
             RaiseNext(isFew ? Prices.FewLines : Prices.Free);
+            RaiseNext(i > 0 && NoteSet.MoveTheirParagraph(notes, i) ? Prices.Avoid : Prices.Free);
             var line = i == 0 ? _markers.PutOn(lines[i], x) : lines[i];
             AddItem(new VerticalItem(ItemKind.Line, line.Size.Height, Prices.Free, x)
             {
                 Fragment = line,
                 Element = paragraph.Element,
+                Notes = notes?[i],
             });
         }
     }
@@ -159,7 +163,22 @@ internal sealed class VerticalListBuilder(FlowContext context, Length pageRoom)
     private void AddColumns(Box.Block block, Length x, Length width)
     {
         AddLineForMarkers(block.Style, x, width);
-        var columns = ColumnSet.LayOut(context, block, width, pageRoom);
+        foreach (var (box, spans, isLast) in ColumnSegments.Of(block))
+        {
+            if (spans)
+            {
+                Add(box, block.Style, x, width, isFirst: false);
+            }
+            else
+            {
+                AddColumnSet((Box.Block)box, x, width, isBalanced: !isLast);
+            }
+        }
+    }
+
+    private void AddColumnSet(Box.Block block, Length x, Length width, bool isBalanced)
+    {
+        var columns = ColumnSet.LayOut(context, block, width, pageRoom, isBalanced);
         AddItem(new VerticalItem(ItemKind.Placeable, columns.FullHeight, Prices.Free, x)
         {
             Placeable = columns,
@@ -192,7 +211,7 @@ internal sealed class VerticalListBuilder(FlowContext context, Length pageRoom)
     /// <summary>As wide as its lines side by side, and set into the width as the parent aligns its text.</summary>
     private void AddTurned(Box box, ComputedStyle parent, Length x, Length width)
     {
-        var (fragment, size) = TurnedBoxes.Place(context, box);
+        var (fragment, size, notes) = TurnedBoxes.Place(context, box);
         var free = Length.Max(width - size.Width, Length.Zero);
         var offset = parent.TextAlign switch
         {
@@ -204,6 +223,7 @@ internal sealed class VerticalListBuilder(FlowContext context, Length pageRoom)
         {
             Fragment = fragment,
             Element = box.Element,
+            Notes = notes,
         });
     }
 
@@ -234,7 +254,7 @@ internal sealed class VerticalListBuilder(FlowContext context, Length pageRoom)
             return;
         }
 
-        var content = HeightFrom(contentStart);
+        var content = ItemStretch.HeightFrom(_items, contentStart);
         if (content > Length.Zero)
         {
             RaiseNext(Prices.Avoid);
@@ -257,21 +277,8 @@ internal sealed class VerticalListBuilder(FlowContext context, Length pageRoom)
             return;
         }
 
-        var height = (HeightFrom(from) + margins.Vertical).Raw;
+        var height = (ItemStretch.HeightFrom(_items, from) + margins.Vertical).Raw;
         _gap.AddFixed(new Length((step.Raw - (height % step.Raw)) % step.Raw));
-    }
-
-    /// <summary>Of the items from an index on, without a gap they begin with.</summary>
-    private Length HeightFrom(int index)
-    {
-        var height = Length.Zero;
-        for (var i = index; i < _items.Count; i++)
-        {
-            var isLeadingGap = height == Length.Zero && _items[i].Kind == ItemKind.Gap;
-            height += isLeadingGap ? Length.Zero : _items[i].Height;
-        }
-
-        return height;
     }
 
     private void AddItem(VerticalItem item)
@@ -293,32 +300,7 @@ internal sealed class VerticalListBuilder(FlowContext context, Length pageRoom)
 
     private void RaiseNext(byte price) => _priceOfNext = Math.Max(_priceOfNext, price);
 
-    /// <summary>break-inside: avoid. A block taller than a page is left as it is: moving it first would not make it whole.</summary>
-    private void HoldTogether(int open)
-    {
-        if (HeightFrom(open) > pageRoom)
-        {
-            return;
-        }
-
-        var isFirst = true;
-        for (var i = open; i < _items.Count; i++)
-        {
-            if (_items[i].Kind is ItemKind.Gap or ItemKind.ForcedBreak)
-            {
-                continue;
-            }
-
-            if (!isFirst)
-            {
-                _items[i] = _items[i] with { Price = Math.Max(_items[i].Price, Prices.Avoid), StaysWhole = true };
-            }
-
-            isFirst = false;
-        }
-    }
-
-    /// <summary>Two forced breaks with nothing between them are one; left and right are stronger than page.</summary>
+    /// <summary>Two forced breaks with nothing between them are one.</summary>
     private void AddForcedBreak(BreakBetween side)
     {
         if (side == BreakBetween.Auto)
@@ -328,7 +310,7 @@ internal sealed class VerticalListBuilder(FlowContext context, Length pageRoom)
 
         if (_items.Count > 0 && _items[^1].Kind == ItemKind.ForcedBreak)
         {
-            _items[^1] = side == BreakBetween.Page ? _items[^1] : _items[^1] with { Side = side };
+            _items[^1] = _items[^1] with { Side = Breaks.StrongerOf(_items[^1].Side, side) };
             return;
         }
 

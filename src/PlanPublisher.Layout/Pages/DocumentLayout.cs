@@ -48,11 +48,12 @@ public static class DocumentLayout
             {
                 Tables = flow => new Tables.TableLayout(new FlowContent(flow), tableProblems),
             };
-            var pages = PageMaker.Make(runs, styled.Pages, context, reporter, progress, cancellation);
+            var pages = PageMaker.Make(runs, boxes, context, reporter, progress, cancellation);
             var places = ElementPlaces.Find(pages, styled.Document.ElementCount);
             if (!references.Settle(pages, places))
             {
                 Report(reporter, references, places, tableProblems, problems);
+                ReportNotes(reporter, pages, places, problems);
                 var finished = Finish(styled, pages, places, context, references) with { Fonts = fonts };
                 reporter.ReportCharacters(problems);
                 return finished;
@@ -76,6 +77,21 @@ public static class DocumentLayout
         tableProblems.Report(problems, ordinal => places.Of(ordinal).PageIndex);
     }
 
+    private static void ReportNotes(
+        LayoutReporter reporter, List<PageDraft> pages, ElementPlaces places, DiagnosticBag problems)
+    {
+        for (var i = 0; i < pages.Count; i++)
+        {
+            foreach (var (ordinal, _) in pages[i].Notes)
+            {
+                if (places.Of(ordinal).PageIndex is var call && call < i)
+                {
+                    problems.Add(LayoutProblems.NoteAfterCall(reporter.PlaceOf(ordinal), call + 1, i + 1));
+                }
+            }
+        }
+    }
+
     private static LaidOutDocument Finish(
         StyledDocument styled, List<PageDraft> drafts, ElementPlaces places, FlowContext context, PageReferences references)
     {
@@ -89,8 +105,26 @@ public static class DocumentLayout
                 i, draft.Label, draft.Selection.Name, draft.Style, [.. draft.Body, .. margins.Place(draft, i)]));
         }
 
-        var anchors = references.Targets.ToImmutableSortedDictionary(
-            target => target.Key, target => places.Of(target.Value.Ordinal), StringComparer.Ordinal);
-        return new LaidOutDocument(styled, pages.DrainToImmutable(), anchors, OutlineBuilder.Build(styled, places));
+        return new LaidOutDocument(
+            styled, pages.DrainToImmutable(), Anchors(drafts, places, references), OutlineBuilder.Build(styled, places));
+    }
+
+    /// <summary>The places of elements with an id, and of footnotes and their calls, which link to each other.</summary>
+    private static ImmutableSortedDictionary<string, Anchor> Anchors(
+        List<PageDraft> drafts, ElementPlaces places, PageReferences references)
+    {
+        var anchors = ImmutableSortedDictionary.CreateBuilder<string, Anchor>(StringComparer.Ordinal);
+        anchors.AddRange(references.Targets.Select(
+            target => KeyValuePair.Create(target.Key, places.Of(target.Value.Ordinal))));
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            foreach (var (ordinal, at) in drafts[i].Notes)
+            {
+                anchors.Add(NoteAnchors.OfNote(ordinal), new Anchor(i, at));
+                anchors.Add(NoteAnchors.OfCall(ordinal), places.Of(ordinal));
+            }
+        }
+
+        return anchors.ToImmutable();
     }
 }

@@ -8,20 +8,26 @@ namespace PlanPublisher.Layout.Pages;
 /// <summary>The sizes of leaders, pictures and page references in lines.</summary>
 internal sealed class InlineObjects(TextSetter text, PageReferences references) : IInlineObjects
 {
+    /// <summary>The room of page references so far; it only grows, whatever the numbers become.</summary>
+    private readonly Dictionary<InlineRun, Length> _reserved = new(ReferenceEqualityComparer.Instance);
+
     public Length WidthOf(InlineRun run)
     {
         var font = text.FontOf(run.Style);
         return run.Kind switch
         {
             InlineRunKind.Leader => text.WidthOfText(font, run.Argument),
-            InlineRunKind.PageReference => Length.Max(
+            InlineRunKind.PageReference => Reserve(run, Length.Max(
                 font.Metrics.WidestDigit * references.DigitsFor(run),
-                text.WidthOfText(font, references.TextOf(run))),
+                text.WidthOfText(font, references.TextOf(run)))),
             _ => ReplacedSize.Of(run.Element, run.Style, Length.Unbounded).Width,
         };
     }
 
     public Length HeightOf(InlineRun run) => ReplacedSize.Of(run.Element, run.Style, Length.Unbounded).Height;
+
+    private Length Reserve(InlineRun run, Length width) =>
+        _reserved[run] = Length.Max(width, _reserved.GetValueOrDefault(run, width));
 
     public string TextOf(InlineRun run) => references.TextOf(run);
 }

@@ -38,5 +38,12 @@ internal static class LayoutProblems
             : $"words are not divided in the language '{language}'; only British English is known",
         "say 'hyphens: manual' for this text, or give its language with 'lang'");
 
+    public static Diagnostic NoteAfterCall(SourceSpan span, int call, int note) => new(
+        "PP4105",
+        Severity.Warning,
+        span,
+        $"a footnote is called on page {Number(call)}, but there is room for it only on page {Number(note)}",
+        "shorten what stands beside its call, or the notes called there");
+
     private static string Number(int page) => page.ToString(CultureInfo.InvariantCulture);
 }

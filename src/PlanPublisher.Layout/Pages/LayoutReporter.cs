@@ -70,7 +70,7 @@ internal sealed class LayoutReporter(StyledDocument styled, ElementSpans spans)
         }
     }
 
-    private SourceSpan PlaceOf(int ordinal)
+    public SourceSpan PlaceOf(int ordinal)
     {
         while (ordinal >= 0 && spans.Of(ordinal).IsNone)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanPublisher.Layout.Boxes;
 using PlanPublisher.Layout.Flow;
+using PlanPublisher.Layout.Footnotes;
 using PlanPublisher.Layout.Fragments;
 using PlanPublisher.Layout.Geometry;
 using PlanPublisher.Layout.Styles;
@@ -13,22 +14,25 @@ namespace PlanPublisher.Layout.Pages;
 /// pages of the run may differ in height, not in width.
 /// </remarks>
 internal sealed class PageMaker(
-    PageStyles styles, FlowContext context, LayoutReporter reporter, IProgress<int>? progress, CancellationToken cancellation)
+    BoxTree boxes, PageStyles styles, FlowContext context, LayoutReporter reporter, IProgress<int>? progress, CancellationToken cancellation)
 {
     private readonly List<PageDraft> _pages = [];
 
     /// <summary>The value of the page counter on the next page.</summary>
     private int _nextNumber = 1;
 
+    /// <summary>Notes that the pages so far had no room for.</summary>
+    private NoteSet _carried = NoteSet.Empty;
+
     public static List<PageDraft> Make(
         ImmutableArray<PageRun> runs,
-        PageStyles styles,
+        BoxTree boxes,
         FlowContext context,
         LayoutReporter reporter,
         IProgress<int>? progress,
         CancellationToken cancellation)
     {
-        var maker = new PageMaker(styles, context, reporter, progress, cancellation);
+        var maker = new PageMaker(boxes, boxes.Styled.Pages, context, reporter, progress, cancellation);
         foreach (var run in runs)
         {
             maker.AddRun(run);
@@ -48,7 +52,8 @@ internal sealed class PageMaker(
         AddBlankFor(Breaks.ForcedBefore(run.Content), run.Name);
         _nextNumber = CounterReset(run.Content) ?? _nextNumber;
         var first = styles.Source.StyleOf(Select(run.Name, isBlank: false));
-        var list = VerticalListBuilder.Build(context, run.Content, WidthOf(first), HeightOf(first));
+        var notes = boxes.Notes.IsEmpty ? null : new NoteMeasurer(boxes.Notes, AreaOf(first).ContentWidth);
+        var list = VerticalListBuilder.Build(context with { Notes = notes }, run.Content, WidthOf(first), HeightOf(first));
         if (PageFiller.IsAtEnd(list, FlowBreak.Start))
         {
             return;
@@ -60,6 +65,12 @@ internal sealed class PageMaker(
             AddBlankFor(SideOf(list, next), run.Name);
             next = FillPage(run.Name, list, next);
         }
+
+        while (!_carried.IsEmpty)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            AddPageOfNotes(run.Name);
+        }
     }
 
     private FlowBreak? FillPage(string name, VerticalList list, FlowBreak from)
@@ -67,17 +78,57 @@ internal sealed class PageMaker(
         var selection = Select(name, isBlank: false);
         var style = styles.Source.StyleOf(selection);
         var room = HeightOf(style);
-        var fill = PageFiller.Fill(list, from, new Space(room, room, AtTop: true));
+        var area = AreaOf(style);
+        var notes = boxes.Notes.IsEmpty ? null : new NoteRoom(area, _carried);
+        // Carried notes come first: beside them text may take nothing, but the page has something.
+        var space = new Space(room - area.NeedOf(_carried), room, AtTop: _carried.IsEmpty, notes);
+        var fill = PageFiller.Fill(list, from, space);
+        if (fill.IsEmpty && fill.Next is not null && !_carried.IsEmpty)
+        {
+            AddPageOfNotes(name);
+            return from;
+        }
+
         if (fill.Overflows && list.Items[fill.End - 1] is { Placeable: null, Element: { } element } item)
         {
             reporter.BlockTooTall(element, item.Height, room);
         }
 
-        var origin = new Point(style.Margins.Left, style.Margins.Top);
-        var body = FragmentBuilder.Build(list, fill);
-        AddPage(selection, [.. body.Select(placed => placed with { At = placed.At + origin })]);
+        var placed = area.Place(_carried.With(fill.Notes), room - fill.Used, room, mustTake: false);
+        AddPage(selection, FragmentBuilder.Build(list, fill), placed, fill.Used);
         return fill.Next;
     }
+
+    private void AddPageOfNotes(string name)
+    {
+        var selection = Select(name, isBlank: false);
+        var style = styles.Source.StyleOf(selection);
+        var room = HeightOf(style);
+        AddPage(selection, [], AreaOf(style).Place(_carried, room, room, mustTake: true), Length.Zero);
+    }
+
+    private void AddPage(PageSelection selection, ImmutableArray<PlacedFragment> body, PlacedNotes notes, Length textEnd)
+    {
+        var margins = styles.Source.StyleOf(selection).Margins;
+        var origin = new Point(margins.Left, margins.Top);
+        var foot = new Point(origin.X, origin.Y + textEnd);
+        _carried = notes.Carried;
+        ImmutableArray<PlacedFragment> content = [.. body.Select(placed => placed with { At = placed.At + origin })];
+        if (notes.Area is not { } area)
+        {
+            AddPage(selection, content);
+            return;
+        }
+
+        var at = area.At + foot;
+        AddPage(selection, content.Add(area with { At = at }));
+        _pages[^1] = _pages[^1] with
+        {
+            Notes = [.. notes.Notes.Where(note => note.IsStart).Select(note => (note.Element.Ordinal, note.At + at))],
+        };
+    }
+
+    private static NoteArea AreaOf(PageStyle style) => new(style.FootnoteArea, WidthOf(style));
 
     /// <summary>A page without content, so that what follows begins on the side it asks for.</summary>
     private void AddBlankFor(BreakBetween side, string name)

@@ -5,9 +5,10 @@ namespace PlanPublisher.Layout.Pages;
 
 /// <summary>Page numbers that the text refers to, and how many digits are kept for each.</summary>
 /// <remarks>
-/// Settled by a ratchet: pages are made, numbers read off, and where one needs more digits than were kept for it, more
-/// are kept and pages are made again. Digits are never given back, so this ends: at most one round for each digit, and
-/// one for the numbers to stand in their room.
+/// Settled by a ratchet: pages are made, numbers read off, and where one needs more room than was kept for it, more is
+/// kept and pages are made again. Room is never given back, and with the same room pages are the same; a reference has a
+/// few widths at most, so this always ends: for decimal numbers after one round for each digit, and one for the numbers
+/// to stand in their room.
 /// </remarks>
 internal sealed class PageReferences(StyledDocument styled)
 {

@@ -75,7 +75,8 @@ public sealed class StyleResolver
             Before = Generated(element, PseudoElement.Before, style),
             After = Generated(element, PseudoElement.After, style),
             Marker = style.Display == Display.ListItem ? Pseudo(element, PseudoElement.Marker, style) : null,
-            FootnoteCall = style.Float == Float.Footnote ? Generated(element, PseudoElement.FootnoteCall, style) : null,
+            // A note whose call shows nothing is called all the same.
+            FootnoteCall = style.Float == Float.Footnote ? Pseudo(element, PseudoElement.FootnoteCall, style) : null,
             FootnoteMarker = style.Float == Float.Footnote ? Generated(element, PseudoElement.FootnoteMarker, style) : null,
         };
     }

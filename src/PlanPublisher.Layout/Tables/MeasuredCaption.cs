@@ -1,5 +1,6 @@
 using PlanPublisher.Layout.Boxes;
 using PlanPublisher.Layout.Flow;
+using PlanPublisher.Layout.Footnotes;
 using PlanPublisher.Layout.Fragments;
 using PlanPublisher.Layout.Geometry;
 using PlanPublisher.Layout.Styles;
@@ -25,6 +26,8 @@ internal sealed class MeasuredCaption
     }
 
     public bool IsAtBottom => _caption.Style.CaptionSide == CaptionSide.Bottom;
+
+    public NoteSet Notes => _content.Notes;
 
     /// <summary>With its margins.</summary>
     public Length Height => _content.Height + _insets.Vertical + _margins.Vertical;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanPublisher.Layout.Flow;
+using PlanPublisher.Layout.Footnotes;
 using PlanPublisher.Layout.Fragments;
 using PlanPublisher.Layout.Geometry;
 
@@ -8,10 +9,13 @@ namespace PlanPublisher.Layout.Tables;
 /// <summary>What stands of a cell's content on one page, from the top of its content box.</summary>
 internal sealed record PlacedContent(ImmutableArray<PlacedFragment> Fragments, Length Height)
 {
+    /// <summary>The notes called in it.</summary>
+    public NoteSet Notes { get; init; } = NoteSet.Empty;
+
     public static readonly PlacedContent None = new([], Length.Zero);
 
     public static PlacedContent Of(Placed placed) => placed.Fragment is { } fragment
-        ? new PlacedContent([new PlacedFragment(default, fragment)], placed.Used)
+        ? new PlacedContent([new PlacedFragment(default, fragment)], placed.Used) { Notes = placed.Notes }
         : None;
 
     public ImmutableArray<PlacedFragment> MovedBy(Point by) =>
@@ -26,6 +30,7 @@ internal sealed record PlacedContent(ImmutableArray<PlacedFragment> Fragments, L
     {
         var fragments = ImmutableArray.CreateBuilder<PlacedFragment>();
         var height = Length.Zero;
+        var notes = NoteSet.Empty;
         do
         {
             var placed = content.Place(new Space(Length.Unbounded, Length.Unbounded, AtTop: true), from);
@@ -36,10 +41,11 @@ internal sealed record PlacedContent(ImmutableArray<PlacedFragment> Fragments, L
 
             fragments.Add(new PlacedFragment(new Point(Length.Zero, height), fragment));
             height += placed.Used;
+            notes = notes.With(placed.Notes);
             from = placed.Rest;
         }
         while (from is not null);
 
-        return new PlacedContent(fragments.ToImmutable(), height);
+        return new PlacedContent(fragments.ToImmutable(), height) { Notes = notes };
     }
 }

@@ -1,3 +1,5 @@
+using PlanPublisher.Layout.Footnotes;
+
 namespace PlanPublisher.Layout.Tables;
 
 /// <summary>The rows of one page, and where to go on.</summary>
@@ -9,6 +11,9 @@ internal sealed record RowFill(
     TableBreak? Rest,
     bool Overflows)
 {
+    /// <summary>The notes called in the rows.</summary>
+    public NoteSet Notes { get; init; } = NoteSet.Empty;
+
     /// <summary>What stands of a cell if it has only a part on this page; null if all of it does.</summary>
     public PlacedContent? PartOf(int cell) => Contents.GetValueOrDefault(cell) ?? Rows.RestOf(cell);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanPublisher.Layout.Flow;
+using PlanPublisher.Layout.Footnotes;
 using PlanPublisher.Layout.Geometry;
 
 namespace PlanPublisher.Layout.Tables;
@@ -8,17 +9,17 @@ namespace PlanPublisher.Layout.Tables;
 /// <remarks>
 /// Fragmentation 3, 4.1 and 4.4: the page ends at its latest break of the lowest price. A row is cut only if no page can
 /// hold it, or if what is left of a spanning cell fills the page. One object fills one page; it measures no row beyond
-/// the first that does not fit.
+/// the first that does not fit. Rows need room for the notes called in them, as far down as a page with these rows shows
+/// their cells.
 /// </remarks>
 internal sealed class RowFiller(MeasuredTable table, BreakPrices prices, RowRoom room, TableBreak? start)
 {
     private readonly RowStack _stack =
         new(table.Grid, table.Rows, table.Edges.Gap, start, start?.Row ?? table.Grid.HeadRowCount);
 
-    private readonly Dictionary<int, PlacedContent> _contents = [];
-    private readonly List<OpenCell> _open = [];
+    /// <summary>The notes of the cells that end at or above the end of each row that was taken.</summary>
+    private readonly List<NoteSet> _notesTo = [];
     private (int Row, BreakPrice Price)? _best;
-    private bool _overflows;
 
     /// <returns>Null if nothing can be put here and an empty page would do better.</returns>
     public RowFill? Fill()
@@ -32,18 +33,23 @@ internal sealed class RowFiller(MeasuredTable table, BreakPrices prices, RowRoom
             }
 
             var need = _stack.NeedOfNext();
-            if (_stack.NextTop + need + FootBelow(row) > room.Here)
+            var notes = Notes.With(NotesEndingIn(row));
+            var height = _stack.NextTop + need + FootBelow(row);
+            if (!room.Space.Holds(height, notes.With(NotesSpanning(row, _stack.NextTop + need))))
             {
-                return EndAt(row, need);
+                return EndAt(row, fitsHere: height <= room.Here, fitsPage: need + FootBelow(row) <= room.Page);
             }
 
             _stack.Add(need);
+            _notesTo.Add(notes);
         }
 
-        return Filled(rest: null);
+        return new RowFill(_stack, ImmutableDictionary<int, PlacedContent>.Empty, Rest: null, Overflows: false) { Notes = Notes };
     }
 
     private int RowCount => table.Grid.Rows.Length;
+
+    private NoteSet Notes => _notesTo.Count == 0 ? NoteSet.Empty : _notesTo[^1];
 
     private BreakPrice NoteBreak(int row)
     {
@@ -56,23 +62,56 @@ internal sealed class RowFiller(MeasuredTable table, BreakPrices prices, RowRoom
         return price;
     }
 
-    /// <summary>The page ends before or in a row that does not fit.</summary>
-    private RowFill? EndAt(int row, Length need)
+    private NoteSet NotesEndingIn(int row)
     {
-        var fitsPage = need + FootBelow(row) <= room.Page;
+        var notes = row == RowCount - 1 && table.Caption is { IsAtBottom: true } caption ? caption.Notes : NoteSet.Empty;
+        foreach (var index in table.Grid.CellsCovering(row))
+        {
+            if (table.Grid.Cells[index].EndRow == row + 1)
+            {
+                notes = notes.With(_stack.RestOf(index)?.Notes ?? table.Rows.Cell(index).Content.Notes);
+            }
+        }
+
+        return notes;
+    }
+
+    /// <summary>Called above the foot of a row in cells that go on below it.</summary>
+    private NoteSet NotesSpanning(int row, Length bottom)
+    {
+        var notes = NoteSet.Empty;
+        foreach (var index in table.Grid.CellsCovering(row))
+        {
+            var cell = table.Rows.Cell(index);
+            if (cell.Cell.EndRow > row + 1 && !cell.Content.Notes.IsEmpty && start?.Find(index) is not { IsFinished: true })
+            {
+                var height = bottom - _stack.TopOf(cell.Cell) - cell.Insets.Vertical;
+                var above = cell.Content.Place(new Space(height, room.FullHeight, AtTop: false), start?.Find(index)?.Next);
+                notes = notes.With(above.Notes);
+            }
+        }
+
+        return notes;
+    }
+
+    /// <summary>The page ends before or in a row that does not fit.</summary>
+    /// <param name="fitsHere">The row would fit here but for its notes.</param>
+    private RowFill? EndAt(int row, bool fitsHere, bool fitsPage)
+    {
         if (_best is not { } best)
         {
-            return EndAtFirst(row, fitsPage);
+            return EndAtFirst(row, fitsHere, fitsPage);
         }
 
         return (fitsPage ? null : Cut(row)) ?? BreakBefore(best.Row);
     }
 
-    private RowFill? EndAtFirst(int row, bool fitsPage)
+    private RowFill? EndAtFirst(int row, bool fitsHere, bool fitsPage)
     {
-        if (room.AtTop && room.CanStayEmpty && (fitsPage || room.Here <= Length.Zero))
+        // Notes have no more room on another page, so they are no reason to leave a head alone.
+        if (room.AtTop && room.CanStayEmpty && !fitsHere && (fitsPage || room.Here <= Length.Zero))
         {
-            return Filled(new TableBreak(row, IsRowCut: false, []));
+            return new CutRow(table, _stack, room, start, Notes).Filled(new TableBreak(row, IsRowCut: false, []));
         }
 
         return fitsPage && !room.AtTop ? null : Cut(row);
@@ -86,88 +125,25 @@ internal sealed class RowFiller(MeasuredTable table, BreakPrices prices, RowRoom
         }
 
         _stack.CutBackTo(row);
-        foreach (var index in table.Grid.CellsCovering(row - 1))
-        {
-            if (table.Grid.Cells[index].EndRow > row)
-            {
-                PlaceCut(index, atTop: false);
-            }
-        }
-
-        return Filled(new TableBreak(row, IsRowCut: false, [.. _open]));
+        _notesTo.RemoveRange(row - _stack.First, _notesTo.Count - (row - _stack.First));
+        return new CutRow(table, _stack, room, start, Notes).EndBefore(row, FootBelow(row - 1));
     }
 
-    /// <summary>Puts a part of each cell of a row on what is left of the page.</summary>
-    /// <returns>Null if a cell of the row cannot begin here; never at the top of a page.</returns>
     private RowFill? Cut(int row)
     {
-        var atTop = room.AtTop && row == _stack.First;
-        var top = _stack.NextTop;
-        var height = Length.Max(room.Here - top - FootBelow(row), Length.Zero);
-        _stack.Add(height);
-        var foot = top + height;
-        foreach (var index in table.Grid.CellsCovering(row))
-        {
-            var placed = PlaceCut(index, atTop);
-            foot = Length.Max(foot, FootOf(index, placed));
-        }
-
-        _stack.CutBackTo(row);
-        if (!atTop && _open.Exists(open => table.Grid.Cells[open.Cell].Row == row && open is { IsFinished: false, Next: null }))
-        {
-            _contents.Clear();
-            _open.Clear();
-            return null;
-        }
-
-        _overflows |= foot > top + height;
-        _stack.Add(foot - top);
-        return Filled(RestAfterCut(row));
-    }
-
-    private TableBreak? RestAfterCut(int row)
-    {
-        var goesOn = _open.Exists(open => !open.IsFinished && table.Grid.Cells[open.Cell].EndRow == row + 1);
-        if (goesOn)
-        {
-            return new TableBreak(row, IsRowCut: true, [.. _open]);
-        }
-
-        // Only a given height was too great for the page, or all that overflows stands here: the row is done.
-        var open = _open.Where(cell => table.Grid.Cells[cell.Cell].EndRow > row + 1).ToImmutableArray();
-        return row + 1 == RowCount ? null : new TableBreak(row + 1, IsRowCut: false, open);
-    }
-
-    /// <summary>Puts onto this page what fits of a cell that ends below its foot.</summary>
-    private PlacedContent PlaceCut(int index, bool atTop)
-    {
-        var measured = table.Rows.Cell(index);
-        var before = start?.Find(index);
-        var room = _stack.BottomOf(measured.Cell) - _stack.TopOf(measured.Cell) - measured.Insets.Vertical;
-        var isEmpty = measured.Content.FullHeight == Length.Zero;
-        var isDone = before is { IsFinished: true } || isEmpty;
-        var placed = isDone || (room < Length.Zero && !atTop) ? null : Place(measured.Content, room, atTop, before?.Next);
-        // Content without height may still hold a link's target.
-        var content = placed is not null ? PlacedContent.Of(placed)
-            : isEmpty && before is null ? PlacedContent.Rest(measured.Content, null)
-            : PlacedContent.None;
-        _overflows |= placed is { Overflows: true };
-        _contents[index] = content;
-        _open.Add(placed is { Fragment: not null }
-            ? new OpenCell(index, placed.Rest is null, placed.Rest)
-            : new OpenCell(index, isDone, before?.Next));
-        return content;
-    }
-
-    private Placed Place(IPlaceable content, Length height, bool atTop, BreakToken? from) =>
-        content.Place(new Space(Length.Max(height, Length.Zero), room.FullHeight, atTop), from);
-
-    private Length FootOf(int index, PlacedContent placed)
-    {
-        var measured = table.Rows.Cell(index);
-        return placed.Height == Length.Zero
+        var foot = FootBelow(row);
+        var whole = new CutRow(table, _stack, room, start, Notes).Cut(row, foot, forNotes: Length.Zero);
+        var forNotes = whole is null || room.Notes is null or { Spare: not null }
             ? Length.Zero
-            : _stack.TopOf(measured.Cell) + measured.Insets.Vertical + placed.Height;
+            : room.Notes.After(Notes).NeedOf(whole.Notes);
+        if (forNotes == Length.Zero)
+        {
+            return whole;
+        }
+
+        // What is called in a lower part calls no more notes, so the room it leaves is enough for them.
+        _stack.CutBackTo(row);
+        return new CutRow(table, _stack, room, start, Notes).Cut(row, foot, forNotes);
     }
 
     /// <summary>What must fit below a row that ends the page: its rule, or the table's end.</summary>
@@ -181,6 +157,4 @@ internal sealed class RowFiller(MeasuredTable table, BreakPrices prices, RowRoom
         var caption = table.Caption is { IsAtBottom: true } bottom ? bottom.Height : Length.Zero;
         return table.Edges.Below(RowLine.TableBottom(row)) + caption;
     }
-
-    private RowFill Filled(TableBreak? rest) => new(_stack, _contents, rest, _overflows);
 }

@@ -1,3 +1,5 @@
+using PlanPublisher.Layout.Flow;
+using PlanPublisher.Layout.Footnotes;
 using PlanPublisher.Layout.Geometry;
 
 namespace PlanPublisher.Layout.Tables;
@@ -8,4 +10,9 @@ namespace PlanPublisher.Layout.Tables;
 /// <param name="FullHeight">Of an empty page.</param>
 /// <param name="AtTop">Nothing but the table's own caption and head stands above.</param>
 /// <param name="CanStayEmpty">A caption or head was put on this page, which may stand alone if need be.</param>
-internal readonly record struct RowRoom(Length Here, Length Page, Length FullHeight, bool AtTop, bool CanStayEmpty);
+internal readonly record struct RowRoom(Length Here, Length Page, Length FullHeight, bool AtTop, bool CanStayEmpty)
+{
+    public NoteRoom? Notes { get; init; }
+
+    public Space Space => new(Here, FullHeight, AtTop, Notes);
+}

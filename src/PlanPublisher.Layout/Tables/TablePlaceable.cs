@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanPublisher.Layout.Flow;
+using PlanPublisher.Layout.Footnotes;
 using PlanPublisher.Layout.Geometry;
 using PlanPublisher.Layout.Pages;
 
@@ -26,6 +27,10 @@ internal sealed class TablePlaceable(MeasuredTable table, PendingProblems proble
     /// <summary>Caption, head, and the rows before the first place where a page may end freely.</summary>
     public Length LeastHeight => _leastHeight ??= HeightTo(EndOfFirstStretch());
 
+    /// <summary>By cell, of all its rows.</summary>
+    public NoteSet Notes => Enumerable.Range(0, table.Grid.Cells.Length)
+        .Aggregate(table.Caption?.Notes ?? NoteSet.Empty, (notes, cell) => notes.With(table.Rows.Cell(cell).Content.Notes));
+
     public Placed Place(Space space, BreakToken? from)
     {
         var start = (TableBreak?)from;
@@ -33,7 +38,9 @@ internal sealed class TablePlaceable(MeasuredTable table, PendingProblems proble
         var hasHead = isFirst || RepeatsHead(space.FullHeight);
         var caption = CaptionAbove(isFirst, space.FullHeight);
         var (top, above) = Lead(isFirst, hasHead, caption, start?.Row ?? BodyStart);
-        var fill = new RowFiller(table, _prices, RoomFor(space, isFirst, hasHead, above), start).Fill();
+        var leadNotes = isFirst ? LeadNotes : NoteSet.Empty;
+        var room = RoomFor(space.Below(above, leadNotes, space.AtTop), isFirst, hasHead);
+        var fill = new RowFiller(table, _prices, room, start).Fill();
         var part = fill is null ? null : MakePart(isFirst, hasHead, caption, top, fill);
         var used = part is null ? Length.Zero : part.Height + HeightOf(part.Caption);
         if (part is null || (used > space.Height && !space.AtTop))
@@ -42,8 +49,18 @@ internal sealed class TablePlaceable(MeasuredTable table, PendingProblems proble
         }
 
         Report(part, space, hasHead, above, used);
-        return new Placed(_fragments.Build(part), part.Fill.Rest, used, part.Fill.Overflows || used > space.Height);
+        return new Placed(_fragments.Build(part), part.Fill.Rest, used, part.Fill.Overflows || used > space.Height)
+        {
+            Notes = leadNotes.With(part.Fill.Notes),
+        };
     }
+
+    /// <summary>Called in the caption or in the head. Where these are shown again, their notes are not.</summary>
+    private NoteSet LeadNotes => Enumerable.Range(0, table.Grid.Rows.Take(BodyStart).Sum(row => row.Row.Cells.Length))
+        .Aggregate(
+            CaptionAbove(isFirst: true, Length.Unbounded)?.Notes ?? NoteSet.Empty,
+            (notes, cell) => notes.With(table.Rows.Cell(cell).Content.Notes));
+
 
     private int BodyStart => table.Grid.HeadRowCount;
 
@@ -87,14 +104,18 @@ internal sealed class TablePlaceable(MeasuredTable table, PendingProblems proble
 
     private Length GapAfterHead => BodyStart < table.Grid.Rows.Length ? table.Edges.Gap : Length.Zero;
 
-    private RowRoom RoomFor(Space space, bool isFirst, bool hasHead, Length above)
+    /// <param name="space">Below the caption and the head.</param>
+    private RowRoom RoomFor(Space space, bool isFirst, bool hasHead)
     {
         var laterCaption = CaptionAbove(isFirst: false, space.FullHeight);
         var later = Lead(isFirst: false, RepeatsHead(space.FullHeight), laterCaption, BodyStart).Height;
         var canStayEmpty = isFirst
             && ((hasHead && HasHeadRows) || HeightOf(CaptionAbove(isFirst, space.FullHeight)) > Length.Zero);
         return new RowRoom(
-            space.Height - above, space.FullHeight - later, space.FullHeight, space.AtTop, canStayEmpty);
+            space.Height, space.FullHeight - later, space.FullHeight, space.AtTop, canStayEmpty)
+        {
+            Notes = space.Notes,
+        };
     }
 
     private TablePart MakePart(bool isFirst, bool hasHead, MeasuredCaption? above, RowLine top, RowFill fill)

@@ -1,4 +1,5 @@
 using PlanPublisher.Layout.Flow;
+using PlanPublisher.Layout.Footnotes;
 using PlanPublisher.Layout.Fragments;
 using PlanPublisher.Layout.Geometry;
 
@@ -13,6 +14,8 @@ internal sealed class TurnedContent(IContentPlaceable lines, Size size, Turn tur
 
     public Length LeastHeight => size.Height;
 
+    public NoteSet Notes => lines.Notes;
+
     /// <summary>Lines that run upwards or downwards have no baseline to share with a row.</summary>
     public Length? FirstBaseline => null;
 
@@ -25,6 +28,6 @@ internal sealed class TurnedContent(IContentPlaceable lines, Size size, Turn tur
 
         var placed = lines.Place(new Space(Length.Unbounded, Length.Unbounded, AtTop: true), null);
         var fragment = placed.Fragment is null ? null : new Fragment.Turned(size, turn, placed.Fragment);
-        return new Placed(fragment, Rest: null, size.Height, size.Height > space.Height);
+        return new Placed(fragment, Rest: null, size.Height, size.Height > space.Height) { Notes = Notes };
     }
 }

@@ -33,7 +33,7 @@ internal sealed class LinkWriter(
         foreach (var link in page.Links)
         {
             var isInside = link.Target.StartsWith('#');
-            if (tree.OwnerOf(ContentMark.Content(link.ElementOrdinal)) is { } owner
+            if (tree.OwnerOf(ContentMark.Content(link.ElementOrdinal, link.Part)) is { } owner
                 && (!isInside || anchors.ContainsKey(link.Target[1..])))
             {
                 annotations.Add(WriteLink(page, link, pageReference, owner));

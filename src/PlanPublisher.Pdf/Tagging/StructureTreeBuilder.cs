@@ -171,13 +171,15 @@ internal sealed class StructureTreeBuilder
     private static IEnumerable<StyledElement> DescriptionParts(StyledElement element) =>
         element.Children.OfType<StyledElement>().SelectMany(child => child.Element.Name == "div" ? DescriptionParts(child) : [child]);
 
-    /// <summary>A note stands directly after its call, wherever on the page it is painted.</summary>
+    /// <summary>A note stands directly after its call, wherever on the page it is painted. Call and number link to each other.</summary>
     private void VisitNote(StyledElement element, StructureElement parent, Surroundings inner, string? language)
     {
-        Own(element, MarkPart.Call, parent.Add(new StructureElement("Reference", element.Ordinal)));
+        var reference = parent.Add(new StructureElement("Reference", element.Ordinal));
+        Own(element, MarkPart.Call, reference.Add(new StructureElement("Link", element.Ordinal)));
         var note = parent.Add(Make(element, "Note", language));
         note.Identifier = string.Create(CultureInfo.InvariantCulture, $"note-{element.Ordinal}");
-        Own(element, MarkPart.Marker, note.Add(new StructureElement("Lbl", element.Ordinal)));
+        var label = note.Add(new StructureElement("Lbl", element.Ordinal));
+        Own(element, MarkPart.Marker, label.Add(new StructureElement("Link", element.Ordinal)));
         Own(element, MarkPart.Content, note);
         VisitChildren(element, note, inner);
     }

@@ -1,5 +1,6 @@
 using PlanPublisher.Layout.Boxes;
 using PlanPublisher.Layout.Flow;
+using PlanPublisher.Layout.Footnotes;
 using PlanPublisher.Layout.Geometry;
 
 namespace PlanPublisher.Layout.Tests.Tables;
@@ -46,6 +47,8 @@ internal sealed class FakeContentPlaceable(CellContent content, Length width) : 
     public Length FullHeight => content.LineHeight * content.Lines;
 
     public Length LeastHeight => content.CanBeCut && content.Lines > 0 ? content.LineHeight : FullHeight;
+
+    public NoteSet Notes => NoteSet.Empty;
 
     public Placed Place(Space space, BreakToken? from)
     {

@@ -67,7 +67,7 @@ internal sealed class MarkupPainter
                 break;
             case XElement element when (string?)element.Attribute("class") == "footnote":
                 _notes.Add((element, ++_noteNumber));
-                PaintText(Mark(element, MarkPart.Call), NumberOf(_noteNumber));
+                PaintNotePart(element, MarkPart.Call, NumberOf(_noteNumber), NoteAnchors.OfCall, NoteAnchors.OfNote);
                 break;
             case XElement { Name.LocalName: not "title" } element when element.Attribute("hidden") is null:
                 PaintElement(element);
@@ -153,11 +153,19 @@ internal sealed class MarkupPainter
     {
         foreach (var (note, number) in _notes)
         {
-            PaintText(Mark(note, MarkPart.Marker), NumberOf(number) + " ");
+            PaintNotePart(note, MarkPart.Marker, NumberOf(number) + " ", NoteAnchors.OfNote, NoteAnchors.OfCall);
             PaintChildren(note);
         }
 
         _notes.Clear();
+    }
+
+    private void PaintNotePart(XElement note, MarkPart part, string text, Func<int, string> own, Func<int, string> target)
+    {
+        var ordinal = _elements[note].Ordinal;
+        _anchors.Add(own(ordinal), new Anchor(_pages.Count, new Point(Length.FromPoints(20), _y)));
+        var area = PaintText(Mark(note, part), text);
+        _links.Add(new LinkArea(ordinal, area, "#" + target(ordinal), text, part));
     }
 
     private Rect PaintText(ContentMark mark, string text)

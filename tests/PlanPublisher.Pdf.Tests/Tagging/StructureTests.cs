@@ -71,7 +71,11 @@ public sealed class StructureTests
     public void A_note_whose_call_is_not_marked_is_read_after_the_line_it_is_painted_under()
     {
         var document = TestDocument.From("<p>A<span class=\"footnote\">note</span> word <?page?>and more</p>");
-        var pages = document.Pages.Select(page => page with { Items = [.. page.Items.Where(item => item.Mark.Part != MarkPart.Call)] });
+        var pages = document.Pages.Select(page => page with
+        {
+            Items = [.. page.Items.Where(item => item.Mark.Part != MarkPart.Call)],
+            Links = [.. page.Links.Where(link => link.Part != MarkPart.Call)],
+        });
         var file = (document with { Pages = [.. pages] }).WriteAndRead();
 
         Assert.Equal("A word 1 noteand more", file.Structure.Text);

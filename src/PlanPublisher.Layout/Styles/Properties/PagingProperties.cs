@@ -38,13 +38,12 @@ internal static class PagingProperties
             "column-gap", "normal | <length> | <percentage>", ColumnGap, s => s.ColumnGap, (s, v) => s with { ColumnGap = v }),
         new Property<ColumnFill>(
             "column-fill", KeywordGrammar.Syntax<ColumnFill>(), KeywordGrammar.Of<ColumnFill>(),
-            s => s.ColumnFill, (s, v) => s with { ColumnFill = v }) { IsHonoured = false },
+            s => s.ColumnFill, (s, v) => s with { ColumnFill = v }),
         new Property<bool>(
-            "column-span", "none | all", ColumnSpan, s => s.SpansAllColumns, (s, v) => s with { SpansAllColumns = v })
-        { IsHonoured = false },
+            "column-span", "none | all", ColumnSpan, s => s.SpansAllColumns, (s, v) => s with { SpansAllColumns = v }),
         new Property<FootnotePolicy>(
             "footnote-policy", KeywordGrammar.Syntax<FootnotePolicy>(), KeywordGrammar.Of<FootnotePolicy>(),
-            s => s.FootnotePolicy, (s, v) => s with { FootnotePolicy = v }) { IsHonoured = false },
+            s => s.FootnotePolicy, (s, v) => s with { FootnotePolicy = v }),
     ];
 
     private static Computation<string>? PageName(ValueReader reader)
