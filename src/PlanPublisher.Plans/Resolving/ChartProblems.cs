@@ -14,10 +14,10 @@ internal static class ChartProblems
         $"{value} is too large or too small for a scale",
         "choose a unit in which values lie between 0.0001 and 1,000,000,000: '£ million' in place of '£'");
 
-    public static Diagnostic UnknownPart(SourceSpan span, string series, string part, IReadOnlyList<string> known) => Error(
+    public static Diagnostic UnknownPart(SourceSpan span, string owner, string part, IReadOnlyList<string> known) => Error(
         "PP2370",
         span,
-        $"the series '{series}' has no part '{part}'",
+        $"{owner} has no part '{part}'",
         known.Count == 0
             ? "it is of one measure only: leave 'part' out"
             : NearestName.Hint(part, known, $"it has {string.Join(", ", known)}"));

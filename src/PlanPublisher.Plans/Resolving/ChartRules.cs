@@ -92,7 +92,7 @@ internal sealed class ChartRules(Plan plan, Chart chart, DiagnosticBag problems)
             if (chart.Parts.All(part => part.Value != point.Part!.Value.Value))
             {
                 var named = chart.Parts.Select(part => part.Value).ToList();
-                problems.Add(ChartProblems.UnknownPart(point.Part!.Value.Span, chart.Id, point.Part.Value.Value, named));
+                problems.Add(ChartProblems.UnknownPart(point.Part!.Value.Span, $"the list of the chart '{chart.Id}'", point.Part.Value.Value, named));
             }
         }
     }
@@ -102,7 +102,7 @@ internal sealed class ChartRules(Plan plan, Chart chart, DiagnosticBag problems)
         var known = series.Points.Select(point => point.Part?.Value).OfType<string>().Distinct().ToList();
         if (!known.Contains(part.Value))
         {
-            problems.Add(ChartProblems.UnknownPart(part.Span, series.Id, part.Value, known));
+            problems.Add(ChartProblems.UnknownPart(part.Span, $"the series '{series.Id}'", part.Value, known));
         }
     }
 

@@ -19,6 +19,7 @@ public sealed class BarsDrawing
     private const decimal LineHeight = 14;
     private const decimal WidestLabels = 200;
     private const decimal Gap = 6;
+    private const decimal LabelGap = 10;
     private const decimal DiamondRadius = 5;
 
     private readonly ImmutableArray<ChartItem>.Builder _items = ImmutableArray.CreateBuilder<ChartItem>();
@@ -34,7 +35,7 @@ public sealed class BarsDrawing
         _chart = chart;
         _rows = rows;
         _namesParts = rows.All(row => row.Part is not null) && rows.GroupBy(row => row.Part).All(part => part.Count() == 1);
-        _labelWidth = rows.Max(row => LinesOf(row).Max(line => TextWidth.Of(line, ChartDrawing.TextSize, false))) + Gap;
+        _labelWidth = rows.Max(row => LinesOf(row).Max(line => TextWidth.Of(line, ChartDrawing.TextSize, false))) + LabelGap;
         var amounts = rows.Max(row => TextWidth.Of(row.Amount, ChartDrawing.TextSize, true)) + Gap + DiamondRadius + 2;
         var highest = Math.Max(chart.Chart.ScaleTo?.Value ?? 0, rows.Max(row => row.Value?.Value ?? 0));
         _scale = new LinearScale(0, highest > 0 ? highest : 1, _labelWidth, ChartDrawing.Width - amounts);
@@ -115,7 +116,7 @@ public sealed class BarsDrawing
         }
         else
         {
-            _items.AddRange(OpenMark.At(_scale.Start + Gap, middle, row.Kind == ChartRowKind.Open && row.Reason == "Not known" ? row.Reason : "To be confirmed"));
+            _items.AddRange(OpenMark.At(_scale.Start + Gap, middle, row.Reason == ChartRows.NotKnown ? row.Reason : ChartWords.Of(TargetStatus.Open).Words));
         }
 
         _y += height;

@@ -59,7 +59,7 @@ public static class PanelsDrawing
         var last = line.Points[^1];
         items.Add(new ChartItem.Label(
             amount,
-            frame.X(last.Year) + EndRoom,
+            frame.Right + 2,
             frame.Y(last.Row.Value!) + (ChartDrawing.MiddleToBaseline * ChartDrawing.SmallTextSize),
             ChartDrawing.SmallTextSize)
         {

@@ -9,6 +9,9 @@ namespace PlanPublisher.Templates.Charts.Values;
 /// <summary>Makes the rows of a chart from its series and targets: part by part, the measured values and then what is aimed at.</summary>
 public static class ChartRows
 {
+    /// <summary>What stands in the place of a value that nobody has.</summary>
+    public const string NotKnown = "Not known";
+
     public static ImmutableArray<ChartRow> Of(ResolvedChart chart)
     {
         var rows = ImmutableArray.CreateBuilder<ChartRow>();
@@ -17,9 +20,9 @@ public static class ChartRows
             var measured = Measured(chart, part).ToList();
             rows.AddRange(measured);
             rows.AddRange(chart.Targets.Where(target => target.Part == part && IsLevel(target)).Select(target => Aimed(chart, target)));
-            if (part is not null && measured.Count == 0 && chart.Chart.Kind == ChartKind.Comparison)
+            if (part is not null && measured.Count == 0 && chart is { Series: not null, Chart.Kind: ChartKind.Comparison })
             {
-                rows.Add(new ChartRow(ChartRowKind.Open, "", chart.Chart.Span) { Part = part, Reason = "Not known" });
+                rows.Add(new ChartRow(ChartRowKind.Open, OnlyPeriodOf(chart), chart.Chart.Span) { Part = part, Reason = NotKnown });
             }
         }
 
@@ -58,6 +61,10 @@ public static class ChartRows
             .Concat((chart.Series?.Points ?? []).Select(point => point.Part?.Value))
             .Concat(chart.Targets.Where(IsLevel).Select(target => target.Part))
             .Distinct();
+
+    /// <summary>The period of what is missing in a comparison at one time.</summary>
+    private static string OnlyPeriodOf(ResolvedChart chart) =>
+        chart.Series!.Points.Select(point => point.Period.Value).Distinct().ToList() is [var only] ? only : "";
 
     private static bool IsLevel(ChartTarget target) => target.Target is not Target.Milestone;
 
