@@ -58,11 +58,11 @@ public sealed class GeometryTests
 
     [Fact]
     public void Labels_that_are_apart_already_stay_where_they_are() =>
-        Assert.Equal([100m, 20m, 60m], LabelPlacement.Spread([100, 20, 60], 14, 0, 190));
+        Assert.Equal([100m, 20m, 60m], LabelPlacement.Spread([100, 20, 60], 14, 0, 190).ToArray());
 
     [Fact]
     public void Two_labels_at_one_place_move_by_half_each() =>
-        Assert.Equal([43m, 57m], LabelPlacement.Spread([50, 50], 14, 0, 190));
+        Assert.Equal([43m, 57m], LabelPlacement.Spread([50, 50], 14, 0, 190).ToArray());
 
     [Fact]
     public void Lines_of_a_label_are_no_wider_than_their_room()

@@ -37,7 +37,8 @@ internal static class SampleCharts
         [.. from part in new[] { ("North", 40m), ("South", 40.6m), ("East", 41.1m), ("West", 12m) } from year in Enumerable.Range(0, 4) select ($"{1998 + year}", (string?)part.Item1, part.Item2 + (year * 0.4m))]);
 
     public static ResolvedChart FromTwenty => Chart(
-        "from-twenty", ChartKind.Trend, "%", [("2000", null, 24m), ("2001", null, 26.5m), ("2002", null, 25m)]) with { Chart = Described("from-twenty", ChartKind.Trend) with { ScaleFrom = TestThings.Sourced(20m) } };
+        "from-twenty", ChartKind.Trend, "%", [("2000", null, 24m), ("2001", null, 26.5m), ("2002", null, 25m)]) with
+    { Chart = Described("from-twenty", ChartKind.Trend) with { ScaleFrom = TestThings.Sourced(20m) } };
 
     /// <summary>The plan's own force first; of one nothing is known.</summary>
     public static ResolvedChart Groups
