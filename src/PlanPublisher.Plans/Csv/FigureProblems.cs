@@ -66,6 +66,12 @@ internal static class FigureProblems
         $"this file has more than {most} rows",
         "a series for a plan is short; take single values out of larger files");
 
+    public static Diagnostic TooManyFields(SourceSpan span, int most) => Error(
+        "PP2354",
+        span,
+        $"this row has more than {most} fields",
+        "a series has the five columns period,part,value,unit,kind");
+
     public static Diagnostic NothingToShow(SourceSpan span) => Error(
         "PP2352",
         span,
@@ -79,7 +85,7 @@ internal static class FigureProblems
         "list the names under 'parts:'");
 
     public static Diagnostic NoSource(SourceSpan span) => Error(
-        "PP2354",
+        "PP2359",
         span,
         "this chart shows values, but does not say where they come from",
         "write 'source:' with the table, survey or body that they are from");
