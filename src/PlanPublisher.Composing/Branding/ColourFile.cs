@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using PlanPublisher.Diagnostics;
@@ -10,6 +11,9 @@ internal sealed partial record ColourFile(
     ImmutableSortedDictionary<string, (string Value, SourceSpan Span)> Light,
     ImmutableSortedDictionary<string, (string Value, SourceSpan Span)> Dark)
 {
+    /// <summary>What is left between colours when these are taken out.</summary>
+    private static readonly SearchValues<char> Expected = SearchValues.Create(" \t\r\n;}");
+
     public static ColourFile Read(SourceText source, DiagnosticBag problems)
     {
         // Blanks of the same length keep every place where it is.
@@ -43,7 +47,7 @@ internal sealed partial record ColourFile(
     private void Check(SourceText source, string text, DiagnosticBag problems)
     {
         var rest = Frame().Replace(Declaration().Replace(text, match => new string(' ', match.Length)), match => new string(' ', match.Length));
-        if (rest.AsSpan().IndexOfAnyExcept(" \t\r\n;}") is >= 0 and var odd)
+        if (rest.AsSpan().IndexOfAnyExcept(Expected) is >= 0 and var odd)
         {
             problems.Add(BrandProblems.NotAListOfColours(source.Span(odd, 1)));
         }

@@ -101,8 +101,8 @@ public sealed class BulletsDrawing
     /// <summary>The target in bold, and under it what was measured.</summary>
     private static ImmutableArray<(string Words, bool IsBold)> WordsOf(TargetStanding standing)
     {
-        var aim = standing.Aim.Value is null ? standing.Aim.Reason! : $"{standing.Aim.Amount} {standing.Aim.Period}".TrimEnd();
-        var latest = standing.Latest is { } row ? $"{row.Amount} in {row.Period}" : null;
+        var aim = standing.Aim.Value is null ? standing.Aim.Reason! : standing.Aim.AmountInTime;
+        var latest = standing.Latest?.AmountInTime;
         return
         [
             .. TextLines.Break(aim, WidestWords, ChartDrawing.TextSize, true).Select(line => (line, standing.Aim.Value is not null)),

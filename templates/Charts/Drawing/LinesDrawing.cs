@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PlanPublisher.Plans;
 using PlanPublisher.Plans.Resolving;
 using PlanPublisher.Templates.Charts.Geometry;
 using PlanPublisher.Templates.Charts.Values;

@@ -63,13 +63,13 @@ public static class AlternativeText
         return (line.Name is { } name ? $"{name}: " : "") + string.Join("; ", told) + "."
             + (missing.Count > 0 ? $" No value for {string.Join(", ", missing)}." : "");
 
-        static string Of(ChartRow row) => $"{row.Amount} in {row.Period}";
+        static string Of(ChartRow row) => row.AmountInTime;
     }
 
     private static string OfTarget(ResolvedChart chart, ChartTarget target)
     {
         var standing = TargetStanding.Of(chart, target);
-        var aim = standing.Aim.Value is null ? standing.Aim.Reason! : $"target {standing.Aim.Amount} {standing.Aim.Period}".TrimEnd();
+        var aim = standing.Aim.Value is null ? standing.Aim.Reason! : $"target {standing.Aim.AmountInTime}";
         var latest = standing.Latest is { } row ? $"; {Of(row)}" : "";
         return $"{target.Label ?? target.Indicator.Measure.Value}: {aim}{latest}; {ChartWords.Of(standing.Status).Words}.";
 

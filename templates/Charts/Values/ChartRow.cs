@@ -31,6 +31,12 @@ public sealed record ChartRow(ChartRowKind Kind, string Period, SourceSpan Span)
     /// <summary>The same with its unit in full.</summary>
     public string FullAmount => Value is { } value ? Comparing + TargetWords.Of(value) + Months : "";
 
+    /// <summary>"at least 83% in 2003/04", "25% by 2009".</summary>
+    public string AmountInTime => Amount + ChartWords.Time(Period);
+
+    /// <summary>The same with its unit in full.</summary>
+    public string FullAmountInTime => FullAmount + ChartWords.Time(Period);
+
     private string Comparing => Comparison switch
     {
         Comparison.AtLeast => "at least ",

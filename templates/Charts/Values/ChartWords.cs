@@ -27,8 +27,8 @@ public static class ChartWords
     public static string Reason(TargetStanding standing)
     {
         var part = standing.About.Part is { } name ? $" ({name})" : "";
-        var latest = standing.Latest is { } row ? $"{row.Amount} in {row.Period}, " : "";
-        var aim = standing.Aim.Value is null ? standing.Aim.Reason : $"target {standing.Aim.Amount}{Time(standing.Aim.Period)}";
+        var latest = standing.Latest is { } row ? $"{row.AmountInTime}, " : "";
+        var aim = standing.Aim.Value is null ? standing.Aim.Reason : $"target {standing.Aim.AmountInTime}";
         return $"{part}: {latest}{aim}";
     }
 
@@ -43,7 +43,8 @@ public static class ChartWords
         _ => throw new UnreachableException($"no words for the status {status}"),
     };
 
-    private static string Time(string period) => period switch
+    /// <summary>" in 2003/04", " by 2009": a period as it follows an amount.</summary>
+    public static string Time(string period) => period switch
     {
         "" => "",
         ['b', 'y', ' ', ..] => " " + period,
