@@ -10,6 +10,7 @@ using PlanPublisher.Composing.Tables;
 using PlanPublisher.Diagnostics;
 using PlanPublisher.Plans.Model;
 using PlanPublisher.Plans.Resolving;
+using PlanPublisher.Templates.Branding;
 using PlanPublisher.Templates.Documents;
 using PlanPublisher.Templates.Places;
 
@@ -58,7 +59,7 @@ public static class DocumentComposer
             ["Document"] = document,
             ["Styles"] = StylesOf(plan.Plan, templates, fontAddress),
         };
-        var rendered = await RenderAsync(component, parameters, places).ConfigureAwait(false);
+        var rendered = await RenderAsync(component, parameters, places, templates.Brand).ConfigureAwait(false);
         cancellation.ThrowIfCancellationRequested();
         var composed = PlacedMarkup.Split(rendered, places) with { Files = MatrixTables.Of(document) };
         LinkCheck.Check(composed, id, problems);
@@ -79,12 +80,14 @@ public static class DocumentComposer
     private static async Task<string> RenderAsync(
         Type component,
         IDictionary<string, object?> parameters,
-        SourcePlaces places)
+        SourcePlaces places,
+        Brand brand)
     {
         // The renderer's own encoder would write every character beyond ASCII as a number.
         await using var services = new ServiceCollection()
             .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
             .AddSingleton(places)
+            .AddSingleton(brand)
             .BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
         return await renderer.Dispatcher.InvokeAsync(async () =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanPublisher.Composing;
 using PlanPublisher.Diagnostics;
 using PlanPublisher.Fonts;
 using PlanPublisher.Fonts.OpenType;
@@ -15,8 +16,11 @@ internal sealed record Templates(ImmutableArray<StyleSheet> Sheets, FontSet Font
     /// <param name="extraStyles">Rules that go over the program's own.</param>
     public static Templates Read(string extraStyles, DiagnosticBag problems)
     {
-        var print = StyleSheetParser.Parse(
-            new SourceText("print.css", File.ReadAllText(Path.Combine(Folder, "styles", "print.css"))), problems);
+        var files = Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).ToDictionary(
+            path => Path.GetRelativePath(Folder, path).Replace('\\', '/'),
+            path => new ReadOnlyMemory<byte>(File.ReadAllBytes(path)));
+        var set = TemplateSet.FromFiles("default", files, problems);
+        var print = StyleSheetParser.Parse(new SourceText("print.css", set.PrintStyles), problems);
         var extra = StyleSheetParser.Parse(new SourceText("extra.css", extraStyles), problems);
         var faces = print.FontFaces.Select(rule => new FontSetEntry(
             rule.Family,

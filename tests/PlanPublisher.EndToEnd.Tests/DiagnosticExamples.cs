@@ -114,6 +114,13 @@ internal sealed partial class DiagnosticExamples : IDisposable
         await File.WriteAllTextAsync(Path.Combine(sheet, "print.css"), "@font-face { font-family: Town; src: url(fonts/town.ttf) }\n");
         var fonts = Directory.CreateDirectory(Path.Combine(_folder, "damaged", "fonts")).FullName;
         await File.WriteAllTextAsync(Path.Combine(fonts, "SourceSans3-Regular.ttf"), "no font");
+        var brand = Directory.CreateDirectory(Path.Combine(_folder, "our-brand", "brand")).FullName;
+        await File.WriteAllTextAsync(
+            Path.Combine(brand, "colours.css"),
+            ":root {\n  --text: #999999;\n  --ground: #FFFFFF;\n  --ink: navy;\n  --inkground: #0F2F4F;\n}\np { color: red }\n");
+        await File.WriteAllTextAsync(
+            Path.Combine(brand, "logo.svg"), "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>\n  <script>alert(1)</script>\n</svg>\n");
+        await File.WriteAllTextAsync(Path.Combine(brand, "cover.svg"), "<svg xmlns='http://www.w3.org/2000/svg'><rect/></svg>\n");
         foreach (var wrong in (BuildRequest[])
             [
                 request with { ContentFolder = "contents" },
@@ -123,6 +130,7 @@ internal sealed partial class DiagnosticExamples : IDisposable
                 request with { TemplatesOverride = "our-templates" },
                 request with { TemplatesOverride = Path.Combine(_folder, "templates") },
                 request with { TemplatesOverride = Path.Combine(_folder, "damaged") },
+                request with { TemplatesOverride = Path.Combine(_folder, "our-brand") },
                 request with { TemplatesFolder = Path.Combine(_folder, "templates") },
             ])
         {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PlanPublisher.Plans.Binding;
 using PlanPublisher.Plans.Model;
-using PlanPublisher.Plans.Targets;
 
 namespace PlanPublisher.Plans.Resolving;
 
@@ -73,27 +72,7 @@ internal sealed class ThingMaker(Plan plan, ImmutableArray<ResolvedMatrix> matri
         }
 
         var series = plan.Series.FirstOrDefault(series => series.Id == chart.SeriesId?.Value);
-        return new ResolvedThing.Chart(id, new ResolvedChart(chart, series, TargetsOf(series)));
-    }
-
-    /// <summary>The levels aimed at by indicators that are measured by the same series.</summary>
-    private ImmutableArray<ChartTarget> TargetsOf(Series? series)
-    {
-        if (series is null)
-        {
-            return [];
-        }
-
-        return
-        [
-            .. plan.Agreements
-                .SelectMany(agreement => agreement.InterimIndicators.Concat(agreement.PerformanceIndicators))
-                .Where(indicator => indicator.SeriesId?.Value == series.Id)
-                .Select(indicator => indicator.Indicator)
-                .Where(indicator => indicator.Target is Target.Level)
-                .Select(indicator =>
-                    new ChartTarget(indicator, (Target.Level)indicator.Target, TargetWords.Sentence(indicator.Target))),
-        ];
+        return new ResolvedThing.Chart(id, new ResolvedChart(chart, series, ChartTargets.Of(plan, chart, series)));
     }
 
     private ResolvedThing.Matrix? Matrices(string id) =>

@@ -38,8 +38,8 @@ internal sealed record LoadedTemplates(
             name = Path.GetFileName(overriding.Replace('\\', '/').TrimEnd('/'));
         }
 
-        var set = TemplateSet.FromFiles(name, files, problems);
         var shown = (overriding ?? "templates").Replace('\\', '/').TrimEnd('/') + "/";
+        var set = TemplateSet.FromFiles(name, files, problems, shown);
         var print = Sheet("styles/print.css", set.PrintStyles);
         var draft = Sheet("styles/draft.css", set.DraftStyles);
         var faces = FacesOf(print, set, problems);
