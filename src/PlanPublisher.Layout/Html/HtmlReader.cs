@@ -40,10 +40,32 @@ public static class HtmlReader
             {
                 // Only the offset is of use: AngleSharp counts lines and columns in sixteen bits.
                 var at = Math.Clamp(error.Position.Index, 0, source.Text.Length);
+                if (ClosesMixedCase(source.Text.AsSpan(at)))
+                {
+                    return;
+                }
+
                 problems.Add(HtmlProblems.NotWellFormed(source.Span(at, 0), Sentence(error.Message)));
             }
         };
         return parser.ParseDocument(source.Text);
+    }
+
+    /// <summary>
+    /// AngleSharp gives names of drawings their capitals back when they open, but not when they close, and then takes the
+    /// two for different elements; it closes the right one all the same.
+    /// </summary>
+    private static bool ClosesMixedCase(ReadOnlySpan<char> rest)
+    {
+        foreach (var name in (ReadOnlySpan<string>)["clipPath", "linearGradient", "radialGradient", "textPath", "foreignObject"])
+        {
+            if (rest.StartsWith("</", StringComparison.Ordinal) && rest[2..].StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>AngleSharp's message in the form of ours: lower case, without a full stop.</summary>

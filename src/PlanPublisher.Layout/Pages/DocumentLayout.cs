@@ -51,7 +51,7 @@ public static class DocumentLayout
             if (!references.Settle(pages, places))
             {
                 Report(reporter, references, places, tableProblems, problems);
-                return Finish(styled, pages, places, context, references);
+                return Finish(styled, pages, places, context, references) with { Fonts = fonts };
             }
         }
     }

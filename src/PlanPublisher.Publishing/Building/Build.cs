@@ -18,6 +18,12 @@ public static class Build
         CancellationToken cancellation = default)
     {
         var problems = new DiagnosticBag();
+        var publisher = new Publisher(request.OutputFolder);
+        if (!request.ChecksOnly)
+        {
+            publisher.Recover();
+        }
+
         var workspace = new Workspace(request.ContentFolder);
         var planIds = PlanIdsOf(request, workspace, problems);
         var templates = LoadedTemplates.Read(request.TemplatesFolder, request.TemplatesOverride, problems);

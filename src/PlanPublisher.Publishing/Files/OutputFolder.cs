@@ -28,24 +28,8 @@ public sealed class OutputFolder
 
     /// <summary>Puts a file in the place of the former one in one step: a reader finds the one or the other.</summary>
     /// <returns>Whether it was not there already with these bytes.</returns>
-    public bool Write(string path, ReadOnlyMemory<byte> bytes)
-    {
-        if (Read(path) is { } former && former.Span.SequenceEqual(bytes.Span))
-        {
-            return false;
-        }
-
-        var target = Path.Combine(_folder, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        using (var stream = new FileStream(target + ".new", FileMode.Create, FileAccess.Write))
-        {
-            stream.Write(bytes.Span);
-            stream.Flush(flushToDisk: true);
-        }
-
-        File.Move(target + ".new", target, overwrite: true);
-        return true;
-    }
+    public bool Write(string path, ReadOnlyMemory<byte> bytes) =>
+        Publisher.WriteFile(Path.Combine(_folder, path), bytes);
 
     public void Delete(string path)
     {
