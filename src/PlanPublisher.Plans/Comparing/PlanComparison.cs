@@ -21,13 +21,18 @@ public sealed class PlanComparison
 
     private PlanComparison(Plan after) => _groups = after.ObjectiveGroups;
 
-    /// <summary>All changes, in the order of the later plan.</summary>
+    /// <summary>All changes: things in the order of the plan, the changes of one file as they stand in it; placeholders last.</summary>
     public static ImmutableArray<PlanChange> Between(ResolvedPlan before, ResolvedPlan after)
     {
         var comparison = new PlanComparison(after.Plan);
         comparison.Compare(ContentTree.Of(before.Plan), ContentTree.Of(after.Plan), ContentPlace.Plan);
-        return [.. comparison._changes, .. PlaceholderComparison.Between(before.Placeholders, after.Placeholders)];
+        return [.. comparison.InFileOrder(), .. PlaceholderComparison.Between(before.Placeholders, after.Placeholders)];
     }
+
+    private IEnumerable<PlanChange> InFileOrder() =>
+        _changes.GroupBy(FileOf).SelectMany(file => file.OrderBy(change => (change.AfterSpan.IsNone ? change.BeforeSpan : change.AfterSpan).Start));
+
+    private static string? FileOf(PlanChange change) => (change.AfterSpan.Source ?? change.BeforeSpan.Source)?.Path;
 
     private void Compare(ContentNode before, ContentNode after, ContentPlace place)
     {
