@@ -12,6 +12,7 @@ internal static class CommandLine
         {
             BuildCommand.Create(terminal),
             CheckCommand.Create(terminal),
+            ChangesCommand.Create(terminal),
             TypesetCommand.Create(terminal),
         };
 

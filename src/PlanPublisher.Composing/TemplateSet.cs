@@ -31,6 +31,12 @@ public sealed record TemplateSet
     /// <summary>What drafts add to <see cref="PrintStyles"/>.</summary>
     public required string DraftStyles { get; init; }
 
+    /// <summary>The style sheet of reports on changes, for screens.</summary>
+    public string ChangesStyles { get; init; } = "";
+
+    /// <summary>The same for paper and PDF; the typefaces are those of <see cref="PrintStyles"/>.</summary>
+    public string ChangesPrintStyles { get; init; } = "";
+
     /// <summary>The font files by the address that the style sheets use: <c>fonts/SourceSans3-Bold.ttf</c>.</summary>
     public required ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Fonts { get; init; }
 
@@ -53,6 +59,8 @@ public sealed record TemplateSet
             WebStyles = reader.ColourList + ReadStyles(name, files, "styles/web.css", problems),
             PrintStyles = BrandReader.WithColours(ReadStyles(name, files, "styles/print.css", problems), brand),
             DraftStyles = BrandReader.WithColours(ReadStyles(name, files, "styles/draft.css", problems), brand),
+            ChangesStyles = reader.ColourList + ReadOptional(files, "styles/changes.css", problems),
+            ChangesPrintStyles = BrandReader.WithColours(ReadOptional(files, "styles/changes-print.css", problems), brand),
             Fonts = files
                 .Where(file => file.Key.StartsWith(FontFolder, StringComparison.Ordinal))
                 .ToImmutableSortedDictionary(StringComparer.Ordinal),
@@ -73,6 +81,9 @@ public sealed record TemplateSet
         problems.Add(ComposingProblems.MissingTemplateFile(name, path));
         return "";
     }
+
+    private static string ReadOptional(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, string path, DiagnosticBag problems) =>
+        files.TryGetValue(path, out var bytes) ? SourceText.Decode(path, bytes.Span, problems).Text : "";
 
     private static string HashOf(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files)
     {

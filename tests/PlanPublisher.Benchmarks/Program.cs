@@ -6,12 +6,16 @@ using PlanPublisher.Fonts.OpenType;
 // Prints rows for docs/performance.md. Always with -c Release:
 //
 //   dotnet run -c Release --project tests/PlanPublisher.Benchmarks -- content [CONTENT] [RUNS]
+//   dotnet run -c Release --project tests/PlanPublisher.Benchmarks -- save [CONTENT] [SAVES]
+//   dotnet run -c Release --project tests/PlanPublisher.Benchmarks -- page PAGE.html STYLE.css [RUNS]
 //   dotnet run -c Release --project tests/PlanPublisher.Benchmarks -- tables [RUNS]
 //   dotnet run -c Release --project tests/PlanPublisher.Benchmarks -- lengths [CONTENT] [RUNS]
 //   dotnet run -c Release --project tests/PlanPublisher.Benchmarks -- lines
 return args switch
 {
     ["content", .. var rest] => await ContentBenchmark.RunAsync(Text(rest, 0, "content"), Number(rest, 1, 15)),
+    ["save", .. var rest] => await SavedFigure.RunAsync(Text(rest, 0, "content"), Number(rest, 1, 50)),
+    ["page", var page, var style, .. var rest] => SavedFigure.RunPage(page, style, Number(rest, 0, 50)),
     ["tables", .. var rest] => StageBenchmark.RunEach(
         ["table 100 fixed", "table 1000 fixed", "table 10000 fixed", "table 100 auto", "table 1000 auto", "table 10000 auto"],
         Number(rest, 0, 7)),
@@ -40,6 +44,6 @@ static int Parsed(string number) => int.Parse(number, CultureInfo.InvariantCultu
 
 static int Usage()
 {
-    Console.Error.WriteLine("content [CONTENT] [RUNS] | tables [RUNS] | lengths [CONTENT] [RUNS] | lines");
+    Console.Error.WriteLine("content [CONTENT] [RUNS] | save [CONTENT] [SAVES] | page PAGE STYLE [RUNS] | tables [RUNS] | lengths [CONTENT] [RUNS] | lines");
     return 2;
 }

@@ -5,6 +5,7 @@ using PlanPublisher.Fonts;
 using PlanPublisher.Fonts.OpenType;
 using PlanPublisher.Layout.Css;
 using PlanPublisher.Publishing.Building;
+using PlanPublisher.Publishing.Typesetting;
 
 namespace PlanPublisher.Benchmarks;
 
@@ -36,5 +37,15 @@ internal sealed record Templates(ImmutableArray<StyleSheet> Sheets, FontSet Font
         ContentFolder = content,
         OutputFolder = output,
         TemplatesFolder = Folder,
+    };
+
+    public static TypesetRequest TypesetFor(string page, string style, string output) => new()
+    {
+        HtmlPath = page,
+        StylePaths = [style],
+        OutputPath = output,
+        TemplatesFolder = Folder,
+        FontFolders = [],
+        MachineFontFolders = MachineFonts.Folders(),
     };
 }

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using PlanPublisher.Diagnostics;
 using PlanPublisher.Plans;
 using PlanPublisher.Publishing.Building;
+using PlanPublisher.Publishing.Changes;
 using PlanPublisher.Publishing.Typesetting;
 
 namespace PlanPublisher.EndToEnd.Tests;
@@ -20,6 +21,7 @@ internal sealed partial class DiagnosticExamples : IDisposable
         AddPlans();
         AddPages();
         await AddCommandsAsync();
+        await AddComparisonsAsync();
         return _byCode;
     }
 
@@ -135,6 +137,32 @@ internal sealed partial class DiagnosticExamples : IDisposable
             ])
         {
             Add((await Build.RunAsync(wrong)).Diagnostics);
+        }
+    }
+
+    private async Task AddComparisonsAsync()
+    {
+        const string plan = "towards-the-safest-city";
+        var built = Path.Combine(_folder, "built");
+        var request = new ChangesRequest { ContentFolder = Checkout.Content, BuiltFolder = built, TemplatesFolder = Checkout.Templates };
+        var gone = new ManifestFile("goals/6-mounted.md", 1, new string('0', 64));
+        var manifest = new PlanManifest
+        {
+            Plan = plan,
+            Engine = "0",
+            Templates = new ManifestTemplates("default", ""),
+            Sources = [gone],
+            Documents = [],
+        };
+        var edition = Path.Combine(_folder, "edition.json");
+        await File.WriteAllBytesAsync(edition, manifest.ToFile().Bytes.ToArray());
+        var wrong = Path.Combine(_folder, "wrong");
+        Checkout.CopyFolder(Path.Combine(Checkout.Content, plan), Path.Combine(wrong, plan));
+        await File.WriteAllTextAsync(Path.Combine(wrong, plan, "glossary.md"), "---\ntitel: Glossary\n---\n");
+        foreach (var since in (string?[])[null, edition, Path.Combine(Checkout.Content, plan, "plan.md"), built, "last-edition", wrong])
+        {
+            Directory.CreateDirectory(built);
+            Add((await Comparison.RunAsync(request with { Since = since })).Diagnostics);
         }
     }
 

@@ -155,7 +155,29 @@ internal sealed class BlockReader(MarkdownPlaces places, DiagnosticBag problems)
     {
         var items = list.OfType<ListItemBlock>().Select(item => new ListItem(Read(item), places.Of(item)));
         var start = list.IsOrdered && ScalarStart(list) is { } number ? number : 1;
+        if (list.IsOrdered)
+        {
+            CheckNumbers([.. list.OfType<ListItemBlock>()], start);
+        }
+
         return new Block.List(list.IsOrdered, start, [.. items], places.Of(list));
+    }
+
+    /// <summary>Only the first number counts. Authors may write it before every item; any other must be the one that is printed.</summary>
+    private void CheckNumbers(List<ListItemBlock> items, int start)
+    {
+        if (items.TrueForAll(item => item.Order == items[0].Order))
+        {
+            return;
+        }
+
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i].Order != start + i)
+            {
+                problems.Add(MarkdownProblems.OtherNumber(places.Of(items[i]) with { Length = 0 }, items[i].Order, start + i));
+            }
+        }
     }
 
     private static int? ScalarStart(ListBlock list) =>

@@ -149,6 +149,13 @@ internal static class MarkdownProblems
         "this value is not one line of text",
         "write a sentence without lists, headings or empty lines");
 
+    public static Diagnostic OtherNumber(SourceSpan span, int written, int printed) => new(
+        "PP1225",
+        Severity.Warning,
+        span,
+        $"this item is written with the number {written}, but lists count on from their first number: it is printed as {printed}",
+        $"write {printed}, or the same number before every item");
+
     private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 
     private static Diagnostic Error(string code, SourceSpan span, string message, string hint) =>

@@ -13,15 +13,20 @@ internal sealed record LoadedPlan(string Id, ImmutableArray<SourceText> Sources,
 
     public static LoadedPlan Read(Workspace workspace, string id, DiagnosticBag problems)
     {
-        // A plan's own bag: mistakes in one plan do not keep another from being made.
         var own = new DiagnosticBag();
-        var sources = workspace.ReadPlan(id, own);
-        var resolved = PlanReader.Read(id, sources, own);
+        var plan = Read(id, workspace.ReadPlan(id, own), own);
         foreach (var problem in own.ToSorted())
         {
             problems.Add(problem);
         }
 
+        return plan;
+    }
+
+    /// <param name="own">Of this plan alone: mistakes in one plan do not keep another from being made.</param>
+    public static LoadedPlan Read(string id, ImmutableArray<SourceText> sources, DiagnosticBag own)
+    {
+        var resolved = PlanReader.Read(id, sources, own);
         return new LoadedPlan(id, sources, own.HasErrors ? null : resolved);
     }
 }

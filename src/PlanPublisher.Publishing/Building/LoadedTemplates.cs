@@ -13,6 +13,7 @@ internal sealed record LoadedTemplates(
     TemplateSet Set,
     StyleSheet PrintStyles,
     StyleSheet DraftStyles,
+    StyleSheet ChangesStyles,
     FontSet Fonts,
     ImmutableSortedDictionary<string, FontFace> FacesByPath,
     ReadOnlyMemory<byte> ScreenProfile)
@@ -42,6 +43,7 @@ internal sealed record LoadedTemplates(
         var set = TemplateSet.FromFiles(name, files, problems, shown);
         var print = Sheet("styles/print.css", set.PrintStyles);
         var draft = Sheet("styles/draft.css", set.DraftStyles);
+        var changes = Sheet("styles/changes-print.css", set.ChangesPrintStyles);
         var faces = FacesOf(print, set, problems);
         ImmutableArray<FontSetEntry> entries =
         [
@@ -55,7 +57,7 @@ internal sealed record LoadedTemplates(
             return null;
         }
 
-        return new LoadedTemplates(set, print, draft, new FontSet(entries), faces, files[ScreenProfilePath]);
+        return new LoadedTemplates(set, print, draft, changes, new FontSet(entries), faces, files[ScreenProfilePath]);
 
         StyleSheet Sheet(string path, string text) =>
             StyleSheetParser.Parse(new SourceText(path, text) { Folder = shown }, problems);
