@@ -13,6 +13,7 @@ internal static class CommandLine
             BuildCommand.Create(terminal),
             CheckCommand.Create(terminal),
             TypesetCommand.Create(terminal),
+            ServeCommand.Create(terminal),
         };
 
         var parsed = root.Parse(arguments.Count == 0 ? ["--help"] : arguments);

@@ -88,6 +88,16 @@ public sealed class Workspace
 
     public static bool HasFolder(string folder) => Directory.Exists(folder);
 
+    /// <summary>Names of the folders in a folder, in ordinal order; none if it is not there.</summary>
+    public static ImmutableArray<string> FolderNames(string folder) =>
+        Directory.Exists(folder)
+            ? [.. Directory.EnumerateDirectories(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)]
+            : [];
+
+    /// <summary>Reads a file that a build wrote, of any size; null if there is none.</summary>
+    public static ReadOnlyMemory<byte>? ReadOutput(string path) =>
+        File.Exists(path) ? (ReadOnlyMemory<byte>?)File.ReadAllBytes(path) : null;
+
     /// <summary>Opens a file of <see cref="FontFiles"/> to read a part of it.</summary>
     public static Stream Open(string path) => File.OpenRead(path);
 
