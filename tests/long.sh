@@ -16,22 +16,28 @@ for target in plans pages fonts; do
   "$fuzz" . fuzz "$findings" "$seconds" "$seed" "$target" || bad=1
 done
 
-# A document is whole if every file has the hash that its manifest gives.
+# Each document is there and whole: its manifest, the files that it lists with the hashes that it gives, and no others.
 is_whole() {
-  python3 - "$1" <<'PYTHON'
+  python3 - "$1" "$2" <<'PYTHON'
 import hashlib, json, pathlib, sys
-for manifest in pathlib.Path(sys.argv[1]).rglob("manifest.json"):
-    for file in json.loads(manifest.read_text())["outputs"]:
-        if hashlib.sha256((manifest.parent / file["path"]).read_bytes()).hexdigest() != file["sha256"]:
-            sys.exit(f"{manifest.parent / file['path']} is not the file of its manifest")
+manifests = [m for m in sorted(pathlib.Path(sys.argv[1]).glob("*/*/manifest.json")) if not m.parent.name.startswith(".")]
+for manifest in manifests:
+    listed = {file["path"]: file["sha256"] for file in json.loads(manifest.read_text())["outputs"]}
+    found = {file.relative_to(manifest.parent).as_posix(): hashlib.sha256(file.read_bytes()).hexdigest()
+             for file in manifest.parent.rglob("*") if file.is_file() and file != manifest}
+    if found != listed:
+        sys.exit(f"{manifest.parent}: {sorted(found.items() ^ listed.items())} are not of one edition")
+if len(manifests) != int(sys.argv[2]):
+    sys.exit(f"{len(manifests)} documents are there instead of {sys.argv[2]}")
 PYTHON
 }
 
 kill_builds() {
-  local folder end=$((SECONDS + seconds)) round=0 child
+  local folder end=$((SECONDS + seconds)) round=0 child documents
   folder=$(mktemp -d)
   cp -r content "$folder/content"
   "$program" build --content "$folder/content" --output "$folder/output" -q || return 1
+  documents=$(find "$folder/output" -mindepth 3 -name manifest.json | wc -l)
   while [ $SECONDS -lt $end ]; do
     round=$((round + 1))
     sed -i "s/^version: .*/version: Version $round/" "$folder"/content/*/plan.md
@@ -40,10 +46,10 @@ kill_builds() {
     sleep "$((RANDOM % 3)).$((RANDOM % 10))"
     kill -KILL "$child" 2>/dev/null
     wait "$child" 2>/dev/null
-    is_whole "$folder/output" || { echo "round $round: kept in $folder"; return 1; }
+    is_whole "$folder/output" "$documents" || { echo "round $round: kept in $folder"; return 1; }
   done
-  "$program" build --content "$folder/content" --output "$folder/output" -q && is_whole "$folder/output" || return 1
-  [ -z "$(find "$folder/output" -name '*.new')" ] || { echo "temporary files are left in $folder"; return 1; }
+  "$program" build --content "$folder/content" --output "$folder/output" -q && is_whole "$folder/output" "$documents" || return 1
+  [ -z "$(find "$folder/output" -name '.*' ! -name .planpublisher)" ] || { echo "temporary files are left in $folder"; return 1; }
   rm -rf "$folder"
   echo "killed builds: $round, every document whole"
 }

@@ -14,10 +14,14 @@ internal static class BuildCommand
             HelpName = "DIR",
             DefaultValueFactory = _ => "output",
         };
-        var command = new Command("build", "Make the documents of every plan in the content folder.") { output };
+        var all = new Option<bool>("--all")
+        {
+            Description = "Make every document again, also those that nothing has changed for.",
+        };
+        var command = new Command("build", "Make the documents of every plan in the content folder.") { output, all };
         options.AddTo(command);
         command.SetAction((parsed, cancellation) =>
-            options.RunAsync(parsed, parsed.GetRequiredValue(output), terminal, cancellation));
+            options.RunAsync(parsed, parsed.GetRequiredValue(output), parsed.GetValue(all), terminal, cancellation));
         return command;
     }
 }

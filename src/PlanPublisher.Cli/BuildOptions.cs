@@ -45,7 +45,13 @@ internal sealed class BuildOptions
 
     /// <summary>Runs the build and tells what came of it.</summary>
     /// <param name="outputFolder">Null to report problems only and write nothing.</param>
-    public async Task<int> RunAsync(ParseResult parsed, string? outputFolder, Terminal terminal, CancellationToken cancellation)
+    /// <param name="makesAll">Whether documents are made that nothing has changed for.</param>
+    public async Task<int> RunAsync(
+        ParseResult parsed,
+        string? outputFolder,
+        bool makesAll,
+        Terminal terminal,
+        CancellationToken cancellation)
     {
         var request = new BuildRequest
         {
@@ -55,6 +61,7 @@ internal sealed class BuildOptions
             TemplatesOverride = parsed.GetValue(_templates),
             PlanId = parsed.GetValue(_planId),
             DocumentId = parsed.GetValue(_documentId),
+            MakesAll = makesAll,
             ChecksOnly = outputFolder is null,
         };
         var quiet = parsed.GetValue(_quiet);

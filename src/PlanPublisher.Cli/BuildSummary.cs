@@ -26,5 +26,7 @@ internal static class BuildSummary
     }
 
     private static string Written(BuiltDocument document) =>
-        document.FilesChanged == 0 ? ", unchanged" : $", {Counted.Of(document.FilesChanged, "file")} written";
+        document.IsReused ? ", up to date"
+        : document.FilesChanged == 0 ? ", made again and unchanged"
+        : $", {Counted.Of(document.FilesChanged, "file")} written";
 }

@@ -10,7 +10,7 @@ internal static class CheckCommand
         var options = new BuildOptions();
         var command = new Command("check", "Report every problem of the plans, with its place, and write nothing.");
         options.AddTo(command);
-        command.SetAction((parsed, cancellation) => options.RunAsync(parsed, outputFolder: null, terminal, cancellation));
+        command.SetAction((parsed, cancellation) => options.RunAsync(parsed, outputFolder: null, makesAll: true, terminal, cancellation));
         return command;
     }
 }

@@ -26,7 +26,7 @@ public sealed class BuildCommandTests
 
         var run = await CommandLineRun.BuildAsync(plan);
 
-        Assert.Matches(@"\d+ pages, unchanged\n$", run.Output);
+        Assert.Matches(@"\d+ pages, up to date\n$", run.Output);
         Assert.Equal(before, File.GetLastWriteTimeUtc(plan.Output("strategy/strategy.pdf")));
     }
 

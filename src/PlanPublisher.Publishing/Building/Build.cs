@@ -18,6 +18,12 @@ public static class Build
         CancellationToken cancellation = default)
     {
         var problems = new DiagnosticBag();
+        var publisher = new Publisher(request.OutputFolder);
+        if (!request.ChecksOnly)
+        {
+            publisher.Recover();
+        }
+
         var workspace = new Workspace(request.ContentFolder);
         var planIds = PlanIdsOf(request, workspace, problems);
         var templates = LoadedTemplates.Read(request.TemplatesFolder, request.TemplatesOverride, problems);
@@ -34,21 +40,61 @@ public static class Build
         }
 
         var built = ImmutableArray.CreateBuilder<BuiltDocument>();
-        var publisher = new Publisher(request.OutputFolder);
+        var build = new DocumentBuild(request, templates, problems);
         for (var done = 0; done < work.Count; done++)
         {
             cancellation.ThrowIfCancellationRequested();
             var (plan, document) = work[done];
             var report = new DocumentProgress(progress, plan.Id, document.Definition.Id.Value, done, work.Count);
-            if (await BuildOneAsync(plan, document, templates, publisher, request, problems, report, cancellation).ConfigureAwait(false)
-                is { } result)
+            if (await build.RunAsync(plan.Resolved!, document, report, cancellation).ConfigureAwait(false) is { } result)
             {
                 built.Add(result);
             }
         }
 
+        if (request is { ChecksOnly: false, DocumentId: null })
+        {
+            KeepPlanManifests(plans, built, templates, new OutputFolder(request.OutputFolder));
+        }
+
         return new BuildResult(built.ToImmutable(), problems.ToSorted());
     }
+
+    private static void KeepPlanManifests(
+        List<LoadedPlan> plans,
+        IReadOnlyCollection<BuiltDocument> built,
+        LoadedTemplates templates,
+        OutputFolder output)
+    {
+        foreach (var plan in plans)
+        {
+            var documents = built.Where(document => document.PlanId == plan.Id).ToList();
+            if (plan.Resolved is { } resolved && documents.Count == resolved.Documents.Length)
+            {
+                var manifest = PlanManifestOf(plan, documents, templates, output).ToFile();
+                output.Write($"{plan.Id}/{manifest.Name}", manifest.Bytes);
+            }
+        }
+    }
+
+    private static PlanManifest PlanManifestOf(
+        LoadedPlan plan,
+        IEnumerable<BuiltDocument> documents,
+        LoadedTemplates templates,
+        OutputFolder output) => new()
+        {
+            Plan = plan.Id,
+            Engine = Engine.Version,
+            Templates = new ManifestTemplates(templates.Set.Name, templates.Set.Hash),
+            Sources = [.. plan.Sources.Select(source => new ManifestFile(source.Path, source.ByteCount, source.Hash))],
+            Documents =
+            [
+                .. from document in documents
+                   let path = $"{document.DocumentId}/manifest.json"
+                   let bytes = output.Read($"{plan.Id}/{path}") ?? default
+                   select Manifest.Describe(new OutputFile(path, bytes)),
+            ],
+        };
 
     private static ImmutableArray<string> PlanIdsOf(BuildRequest request, Workspace workspace, DiagnosticBag problems)
     {
@@ -82,51 +128,4 @@ public static class Build
         from document in plan.Resolved?.Documents ?? []
         where request.DocumentId is null || document.Definition.Id.Value == request.DocumentId
         select (plan, document);
-
-    private static async Task<BuiltDocument?> BuildOneAsync(
-        LoadedPlan plan,
-        ResolvedDocument document,
-        LoadedTemplates templates,
-        Publisher publisher,
-        BuildRequest request,
-        DiagnosticBag problems,
-        DocumentProgress progress,
-        CancellationToken cancellation)
-    {
-        var own = new DiagnosticBag();
-        var made = await DocumentPipeline.RunAsync(plan.Resolved!, document, templates, own, progress, cancellation).ConfigureAwait(false);
-        foreach (var problem in own.ToSorted())
-        {
-            problems.Add(problem);
-        }
-
-        if (made is null || own.HasErrors)
-        {
-            return null;
-        }
-
-        progress.Report("writing");
-        var manifest = ManifestOf(plan, document, templates, made);
-        var changed = request.ChecksOnly ? 0 : publisher.Publish(made.Folder, [.. made.Files, manifest.ToFile()]);
-        return new BuiltDocument(plan.Id, document.Definition.Id.Value, made.Folder, made.PageCount, changed);
-    }
-
-    private static Manifest ManifestOf(LoadedPlan plan, ResolvedDocument document, LoadedTemplates templates, MadeDocument made)
-    {
-        var header = plan.Resolved!.Plan;
-        return new Manifest
-        {
-            Plan = plan.Id,
-            Document = document.Definition.Id.Value,
-            Title = document.Title,
-            Version = header.Version.Value,
-            Status = header.StatusWords.Value,
-            Date = header.Date.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-            Engine = Engine.Version,
-            Templates = new ManifestTemplates(templates.Set.Name, templates.Set.Hash),
-            Sources = [.. plan.Sources.Select(source => new ManifestFile(source.Path, source.ByteCount, source.Hash))],
-            Outputs = [.. made.Files.Select(Manifest.Describe)],
-            Pages = made.PageCount,
-        };
-    }
 }

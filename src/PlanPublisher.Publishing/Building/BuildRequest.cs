@@ -20,6 +20,9 @@ public sealed record BuildRequest
     /// <summary>Only this document; null for all.</summary>
     public string? DocumentId { get; init; }
 
+    /// <summary>Make every document, also those that nothing has changed for since they were made.</summary>
+    public bool MakesAll { get; init; }
+
     /// <summary>Report problems and write nothing.</summary>
     public bool ChecksOnly { get; init; }
 }

@@ -12,4 +12,11 @@ public sealed record BuildResult(ImmutableArray<BuiltDocument> Documents, Immuta
 /// <summary>A document that a build made.</summary>
 /// <param name="Folder">Below the output folder.</param>
 /// <param name="FilesChanged">How many of its files differ from those that were there.</param>
-public sealed record BuiltDocument(string PlanId, string DocumentId, string Folder, int PageCount, int FilesChanged);
+/// <param name="IsReused">Whether it was found as an earlier build made it: nothing that it prints has changed.</param>
+public sealed record BuiltDocument(
+    string PlanId,
+    string DocumentId,
+    string Folder,
+    int PageCount,
+    int FilesChanged,
+    bool IsReused);

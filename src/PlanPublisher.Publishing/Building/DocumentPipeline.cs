@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using PlanPublisher.Composing;
 using PlanPublisher.Diagnostics;
@@ -20,16 +22,14 @@ namespace PlanPublisher.Publishing.Building;
 /// <summary>One document through every stage, from the resolved plan to the bytes of its files.</summary>
 internal static class DocumentPipeline
 {
-    /// <returns>Null if no document could be made; the reason is in <paramref name="problems"/>.</returns>
-    public static async Task<MadeDocument?> RunAsync(
+    /// <returns>Null if no document could be composed; the reason is in <paramref name="problems"/>.</returns>
+    public static async Task<Composition?> ComposeAsync(
         ResolvedPlan plan,
         ResolvedDocument document,
         LoadedTemplates templates,
         DiagnosticBag problems,
-        DocumentProgress progress,
         CancellationToken cancellation)
     {
-        progress.Report("composing");
         var composed = await DocumentComposer
             .ComposeAsync(plan, document, templates.Set, path => path, problems, cancellation)
             .ConfigureAwait(false);
@@ -38,38 +38,55 @@ internal static class DocumentPipeline
             return null;
         }
 
-        progress.Report("laying out");
-        var html = HtmlReader.Read(composed.Html, problems);
-        var styled = StyleResolver.Resolve(html, SheetsOf(plan, templates), problems);
-        var laidOut = DocumentLayout.LayOut(styled, templates.Fonts, composed.Spans, problems, progress: null, cancellation);
+        var manifest = ManifestOf(plan.Plan, document, composed, templates.Set);
+        return new Composition(
+            $"{manifest.Plan}/{manifest.Document}",
+            composed,
+            MetadataOf(plan.Plan, document),
+            manifest,
+            plan.Plan.Status.Value == PlanStatus.Draft);
+    }
 
-        var metadata = MetadataOf(plan.Plan, document);
-        AccessibilityCheck.Check(laidOut, metadata, composed.Spans, problems);
+    /// <summary>Lays a composed document out, paints it and writes its files into memory.</summary>
+    public static MadeDocument Make(
+        Composition composition,
+        LoadedTemplates templates,
+        DiagnosticBag problems,
+        DocumentProgress progress,
+        CancellationToken cancellation)
+    {
+        var (html, spans) = composition.Document;
+        progress.Report("laying out");
+        var styled = StyleResolver.Resolve(HtmlReader.Read(html, problems), SheetsOf(composition, templates), problems);
+        var laidOut = DocumentLayout.LayOut(styled, templates.Fonts, spans, problems, progress: null, cancellation);
+        AccessibilityCheck.Check(laidOut, composition.Metadata, spans, problems);
 
         progress.Report("painting");
-        var painter = new PagePainter(laidOut, new ScreenColours(), composed.Spans, problems);
+        var painter = new PagePainter(laidOut, new ScreenColours(), spans, problems);
         var pages = laidOut.Pages.Select(page =>
         {
             cancellation.ThrowIfCancellationRequested();
             return painter.Paint(page);
         });
         using var pdf = new MemoryStream();
-        PdfWriter.Write(laidOut, pages, metadata, new PdfProfile.Screen(templates.ScreenProfile), pdf);
+        PdfWriter.Write(laidOut, pages, composition.Metadata, new PdfProfile.Screen(templates.ScreenProfile), pdf);
 
-        var id = document.Definition.Id.Value;
         ImmutableArray<OutputFile> files =
         [
-            new("index.html", Encoding.UTF8.GetBytes(WebFonts.Embed(composed.Html, templates.FacesByPath))),
-            new($"{id}.pdf", pdf.ToArray()),
-            .. composed.Files.Select(file => new OutputFile(file.Key, Encoding.UTF8.GetBytes(file.Value))),
+            new("index.html", Encoding.UTF8.GetBytes(WebFonts.Embed(html, templates.FacesByPath))),
+            new($"{composition.DocumentId}.pdf", pdf.ToArray()),
+            .. composition.Document.Files.Select(file => new OutputFile(file.Key, Encoding.UTF8.GetBytes(file.Value))),
         ];
-        return new MadeDocument($"{plan.Plan.Id}/{id}", laidOut.Pages.Length, files);
+        var manifest = composition.Manifest with
+        {
+            Outputs = [.. files.Select(Manifest.Describe)],
+            Pages = laidOut.Pages.Length,
+        };
+        return new MadeDocument(laidOut.Pages.Length, [.. files, manifest.ToFile()]);
     }
 
-    private static ImmutableArray<StyleSheet> SheetsOf(ResolvedPlan plan, LoadedTemplates templates) =>
-        plan.Plan.Status.Value == PlanStatus.Draft
-            ? [templates.PrintStyles, templates.DraftStyles]
-            : [templates.PrintStyles];
+    private static ImmutableArray<StyleSheet> SheetsOf(Composition composition, LoadedTemplates templates) =>
+        composition.IsDraft ? [templates.PrintStyles, templates.DraftStyles] : [templates.PrintStyles];
 
     private static PdfMetadata MetadataOf(Plan plan, ResolvedDocument document) => new(
         document.Title,
@@ -79,5 +96,18 @@ internal static class DocumentPipeline
         plan.Date.Value)
     {
         Producer = Engine.Producer,
+    };
+
+    private static Manifest ManifestOf(Plan plan, ResolvedDocument document, ComposedDocument composed, TemplateSet templates) => new()
+    {
+        Plan = plan.Id,
+        Document = document.Definition.Id.Value,
+        Title = document.Title,
+        Version = plan.Version.Value,
+        Status = plan.StatusWords.Value,
+        Date = plan.Date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Engine = Engine.Version,
+        Templates = new ManifestTemplates(templates.Name, templates.Hash),
+        Content = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(composed.Html))),
     };
 }

@@ -3,6 +3,5 @@ using PlanPublisher.Publishing.Files;
 
 namespace PlanPublisher.Publishing.Building;
 
-/// <summary>A document's files, not yet written.</summary>
-/// <param name="Folder">Below the output folder.</param>
-internal sealed record MadeDocument(string Folder, int PageCount, ImmutableArray<OutputFile> Files);
+/// <summary>A document's files, not yet written; the last is its manifest.</summary>
+internal sealed record MadeDocument(int PageCount, ImmutableArray<OutputFile> Files);

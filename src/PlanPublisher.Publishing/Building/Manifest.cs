@@ -6,12 +6,16 @@ using PlanPublisher.Publishing.Files;
 
 namespace PlanPublisher.Publishing.Building;
 
-/// <summary>The record of a build: what went in and what came out, by hash.</summary>
-/// <remarks>It holds no time and no path of a machine: the same inputs give the same manifest everywhere.</remarks>
+/// <summary>The record of a document: what it was made from and what came out, by hash.</summary>
+/// <remarks>
+/// It holds no time and no path of a machine: the same inputs give the same manifest everywhere. Nor does it hold the
+/// files of the plan, which stand in the <see cref="PlanManifest"/>: a change in one of them that the document does not
+/// print leaves its manifest as it was, like its other files.
+/// </remarks>
 public sealed record Manifest
 {
     /// <summary>The version of this form; a reader refuses a higher one.</summary>
-    public const int CurrentFormat = 1;
+    public const int CurrentFormat = 2;
 
     public int Format { get; init; } = CurrentFormat;
 
@@ -32,19 +36,20 @@ public sealed record Manifest
 
     public required ManifestTemplates Templates { get; init; }
 
-    /// <summary>Every file of the plan that was read.</summary>
-    public required ImmutableArray<ManifestFile> Sources { get; init; }
+    /// <summary>SHA-256 over what the document says: the composed page, before fonts are put into it.</summary>
+    public required string Content { get; init; }
 
-    public required ImmutableArray<ManifestFile> Outputs { get; init; }
+    public ImmutableArray<ManifestFile> Outputs { get; init; } = [];
 
     /// <summary>Pages of the PDF.</summary>
-    public required int Pages { get; init; }
+    public int Pages { get; init; }
 
     public static ManifestFile Describe(OutputFile file) =>
         new(file.Name, file.Bytes.Length, Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)));
 
-    public OutputFile ToFile() =>
-        new("manifest.json", Encoding.UTF8.GetBytes(JsonSerializer.Serialize(this, ManifestJson.Default.Manifest) + "\n"));
+    public OutputFile ToFile() => new("manifest.json", Encoding.UTF8.GetBytes(ToJson()));
+
+    public string ToJson() => JsonSerializer.Serialize(this, ManifestJson.Default.Manifest) + "\n";
 }
 
 /// <summary>The template set that a document was made with.</summary>

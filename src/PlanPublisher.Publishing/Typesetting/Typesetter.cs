@@ -122,8 +122,7 @@ public sealed class Typesetter
             ?? throw new IOException($"the program's own files are not complete: there is no icc/sRGB.icc in {_request.TemplatesFolder}");
         using var pdf = new MemoryStream();
         PdfWriter.Write(laidOut, pages, metadata, new PdfProfile.Screen(profile), pdf);
-        new Publisher(Path.GetDirectoryName(Path.GetFullPath(_request.OutputPath))!)
-            .Publish("", [new OutputFile(Path.GetFileName(_request.OutputPath), pdf.ToArray())]);
+        Publisher.WriteFile(_request.OutputPath, pdf.ToArray());
     }
 
     /// <summary>From the page's <c>title</c>, <c>lang</c> and <c>meta</c> elements. It has no date: no clock is asked.</summary>

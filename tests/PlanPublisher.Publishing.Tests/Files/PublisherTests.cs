@@ -28,8 +28,7 @@ public sealed class PublisherTests
 
         Assert.Equal(
             ["plan/document/manifest.json", "plan/document/tables/a.csv"],
-            Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories)
-                .Select(path => Path.GetRelativePath(folder.Path, path).Replace('\\', '/')).Order());
+            NamesIn(folder.Path));
     }
 
     [Fact]
@@ -38,28 +37,32 @@ public sealed class PublisherTests
         using var folder = new TemporaryFolder();
         var publisher = new Publisher(folder.Path);
         publisher.Publish("document", [File("a.txt", "old"), File("manifest.json", "old")]);
-        // A folder stands where the temporary file of the second would be.
-        Directory.CreateDirectory(Path.Combine(folder.Path, "document/manifest.json.new"));
 
-        Assert.ThrowsAny<Exception>(() => publisher.Publish("document", [File("a.txt", "new"), File("manifest.json", "new")]));
+        // A folder cannot be made below a file.
+        Assert.ThrowsAny<IOException>(() => publisher.Publish(
+            "document", [File("a.txt", "new"), File("a.txt/b.txt", "new"), File("manifest.json", "new")]));
 
+        Assert.Equal(["document/a.txt", "document/manifest.json"], NamesIn(folder.Path));
         Assert.Equal("old", System.IO.File.ReadAllText(Path.Combine(folder.Path, "document/a.txt")));
-        Assert.Equal("old", System.IO.File.ReadAllText(Path.Combine(folder.Path, "document/manifest.json")));
     }
 
     [Fact]
-    public void What_an_interrupted_build_left_is_cleared_away()
+    public void A_single_file_is_replaced_and_nothing_else_is_touched()
     {
         using var folder = new TemporaryFolder();
-        var publisher = new Publisher(folder.Path);
-        publisher.Publish("document", [File("a.txt", "old"), File("manifest.json", "old")]);
-        System.IO.File.WriteAllText(Path.Combine(folder.Path, "document/a.txt.new"), "half of a fi");
+        var path = Path.Combine(folder.Path, "page.pdf");
+        System.IO.File.WriteAllText(Path.Combine(folder.Path, "theirs.txt"), "theirs");
+        Publisher.WriteFile(path, System.Text.Encoding.UTF8.GetBytes("one"));
 
-        var changed = publisher.Publish("document", [File("a.txt", "old"), File("manifest.json", "old")]);
+        Publisher.WriteFile(path, System.Text.Encoding.UTF8.GetBytes("two"));
 
-        Assert.Equal(0, changed);
-        Assert.Equal(["a.txt", "manifest.json"], Directory.GetFiles(Path.Combine(folder.Path, "document")).Select(Path.GetFileName).Order());
+        Assert.Equal("two", System.IO.File.ReadAllText(path));
+        Assert.Equal(["page.pdf", "theirs.txt"], NamesIn(folder.Path));
     }
+
+    private static IEnumerable<string> NamesIn(string folder) =>
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')).Order();
 
     private static OutputFile File(string name, string text) => new(name, System.Text.Encoding.UTF8.GetBytes(text));
 }

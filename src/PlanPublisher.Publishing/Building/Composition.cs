@@ -1,0 +1,16 @@
+using PlanPublisher.Composing;
+using PlanPublisher.Pdf.Profiles;
+
+namespace PlanPublisher.Publishing.Building;
+
+/// <summary>A document as composed: everything of the plan that the stages after composing are given.</summary>
+/// <param name="Folder">Where its files go, below the output folder.</param>
+/// <param name="Manifest">As far as it is known before there are pages.</param>
+/// <param name="IsDraft">Whether the draft's style sheet goes over the others.</param>
+internal sealed record Composition(string Folder, ComposedDocument Document, PdfMetadata Metadata, Manifest Manifest, bool IsDraft)
+{
+    public string PlanId => Manifest.Plan;
+
+    /// <summary>Also the name of its PDF.</summary>
+    public string DocumentId => Manifest.Document;
+}

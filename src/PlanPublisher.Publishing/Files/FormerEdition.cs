@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace PlanPublisher.Publishing.Files;
+
+#pragma warning disable RS0030 // part of the one place that writes files and folders
+
+/// <summary>What stands in a document's folder before a new edition, held against that edition.</summary>
+/// <param name="Changes">How many files change, come or go.</param>
+/// <param name="Foreign">Names of files that someone else has put there.</param>
+internal sealed record FormerEdition(string Folder, int Changes, ImmutableArray<string> Foreign)
+{
+    private static readonly EnumerationOptions AtAnyDepth = new() { RecurseSubdirectories = true, AttributesToSkip = 0 };
+
+    /// <param name="files">Of the new edition; the last is the manifest.</param>
+    public static FormerEdition Read(string folder, IReadOnlyList<OutputFile> files)
+    {
+        var next = files.Select(file => file.Name).ToHashSet(StringComparer.Ordinal);
+        var others = FilesBelow(folder).Where(name => !next.Contains(name)).ToList();
+        var ours = OutputsOf(Path.Combine(folder, files[^1].Name));
+        var changes = files.Count(file => !IsSame(Path.Combine(folder, file.Name), file.Bytes)) + others.Count(ours.Contains);
+        return new FormerEdition(folder, changes, [.. others.Where(name => !ours.Contains(name))]);
+    }
+
+    public static bool IsSame(string path, ReadOnlyMemory<byte> bytes) =>
+        File.Exists(path)
+        && new System.IO.FileInfo(path).Length == bytes.Length
+        && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes.Span);
+
+    /// <summary>The time of the file if its bytes stay the same, so that its time tells when it last changed; else null.</summary>
+    public DateTime? TimeOf(OutputFile file)
+    {
+        var path = Path.Combine(Folder, file.Name);
+        return IsSame(path, file.Bytes) ? File.GetLastWriteTimeUtc(path) : null;
+    }
+
+    private static IEnumerable<string> FilesBelow(string folder) => Directory.Exists(folder)
+        ? Directory.EnumerateFiles(folder, "*", AtAnyDepth)
+            .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)
+        : [];
+
+    /// <summary>The files that a manifest lists; none if it is not there or no longer readable.</summary>
+    private static HashSet<string> OutputsOf(string manifest)
+    {
+        if (!File.Exists(manifest))
+        {
+            return [];
+        }
+
+        try
+        {
+            using var json = JsonDocument.Parse(File.ReadAllBytes(manifest));
+            return [.. json.RootElement.GetProperty("outputs").EnumerateArray().Select(file => file.GetProperty("path").GetString()!)];
+        }
+        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            return [];
+        }
+    }
+}
