@@ -13,7 +13,9 @@ internal static class CommandLine
             BuildCommand.Create(terminal),
             CheckCommand.Create(terminal),
             TypesetCommand.Create(terminal),
+            WatchCommand.Create(terminal),
             ServeCommand.Create(terminal),
+            JobsCommand.Create(terminal),
         };
 
         var parsed = root.Parse(arguments.Count == 0 ? ["--help"] : arguments);

@@ -30,21 +30,29 @@ internal sealed class ServiceOptions
         HelpName = "DIR",
     };
 
-    public void AddTo(Command command)
+    /// <param name="recursive">Whether the commands below this one take them too.</param>
+    public void AddTo(Command command, bool recursive = false)
     {
         foreach (var option in (Option[])[_settings, _urls, _content, _output, _templates])
         {
+            option.Recursive = recursive;
             command.Add(option);
         }
     }
 
     /// <summary>The settings of the file with those of the command line over them.</summary>
     /// <returns>Null if they cannot be used; why has then been told.</returns>
-    public async Task<ServiceSettings?> ReadAsync(ParseResult parsed, Terminal terminal)
+    /// <param name="addressOtherwise">Where to serve if the command line does not say; null to take what the file says.</param>
+    public async Task<ServiceSettings?> ReadAsync(ParseResult parsed, Terminal terminal, string? addressOtherwise = null)
     {
         var problems = new DiagnosticBag();
         // Several addresses may stand in one option, as ASP.NET Core has them.
         var addresses = parsed.GetRequiredValue(_urls).SelectMany(text => text.Split(';', StringSplitOptions.RemoveEmptyEntries)).ToList();
+        if (addresses.Count == 0 && addressOtherwise is not null)
+        {
+            addresses.Add(addressOtherwise);
+        }
+
         var settings = SettingsFile.Read(parsed.GetValue(_settings), addresses, problems);
         foreach (var problem in problems.ToSorted())
         {

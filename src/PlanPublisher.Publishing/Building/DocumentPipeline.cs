@@ -5,6 +5,7 @@ using System.Text;
 using PlanPublisher.Composing;
 using PlanPublisher.Diagnostics;
 using PlanPublisher.Layout.Css;
+using PlanPublisher.Layout.Fragments;
 using PlanPublisher.Layout.Html;
 using PlanPublisher.Layout.Pages;
 using PlanPublisher.Layout.Styles;
@@ -57,8 +58,7 @@ internal static class DocumentPipeline
     {
         var (html, spans) = composition.Document;
         progress.Report("laying out");
-        var styled = StyleResolver.Resolve(HtmlReader.Read(html, problems), SheetsOf(composition, templates), problems);
-        var laidOut = DocumentLayout.LayOut(styled, templates.Fonts, spans, problems, progress: null, cancellation);
+        var laidOut = LayOut(composition, templates, problems, cancellation);
         AccessibilityCheck.Check(laidOut, composition.Metadata, spans, problems);
 
         progress.Report("painting");
@@ -83,6 +83,15 @@ internal static class DocumentPipeline
             Pages = laidOut.Pages.Length,
         };
         return new MadeDocument(laidOut.Pages.Length, [.. files, manifest.ToFile()]);
+    }
+
+    /// <summary>The pages of a composed document.</summary>
+    public static LaidOutDocument LayOut(
+        Composition composition, LoadedTemplates templates, DiagnosticBag problems, CancellationToken cancellation)
+    {
+        var (html, spans) = composition.Document;
+        var styled = StyleResolver.Resolve(HtmlReader.Read(html, problems), SheetsOf(composition, templates), problems);
+        return DocumentLayout.LayOut(styled, templates.Fonts, spans, problems, progress: null, cancellation);
     }
 
     private static ImmutableArray<StyleSheet> SheetsOf(Composition composition, LoadedTemplates templates) =>

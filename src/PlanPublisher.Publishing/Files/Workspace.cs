@@ -94,10 +94,6 @@ public sealed class Workspace
             ? [.. Directory.EnumerateDirectories(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)]
             : [];
 
-    /// <summary>Reads a file that a build wrote, of any size; null if there is none.</summary>
-    public static ReadOnlyMemory<byte>? ReadOutput(string path) =>
-        File.Exists(path) ? (ReadOnlyMemory<byte>?)File.ReadAllBytes(path) : null;
-
     /// <summary>Opens a file of <see cref="FontFiles"/> to read a part of it.</summary>
     public static Stream Open(string path) => File.OpenRead(path);
 

@@ -4,11 +4,11 @@ using PlanPublisher.Publishing.Building;
 
 namespace PlanPublisher.Publishing.Freshness;
 
-/// <summary>One hash over everything that a document is made from.</summary>
+/// <summary>One hash over everything that the documents of a plan are made from.</summary>
 public static class InputHash
 {
-    /// <summary>The hash of the inputs that a finished document was made from.</summary>
-    public static string Of(Manifest manifest) =>
+    /// <summary>The hash of what a plan was when it was last built whole.</summary>
+    public static string Of(PlanManifest manifest) =>
         Of(manifest.Engine, manifest.Templates.Hash, manifest.Sources.Select(source => (source.Path, source.Sha256)));
 
     internal static string Of(string engine, string templates, IEnumerable<(string Path, string Hash)> sources)

@@ -8,8 +8,8 @@ namespace PlanPublisher.Publishing.Freshness;
 
 /// <summary>What would go into a plan's documents if they were made now, as one hash.</summary>
 /// <remarks>
-/// The hash covers every file of the plan, the template set and the engine's version: what a <see cref="Manifest"/> records.
-/// A change anywhere in a plan makes all of its documents out of date; it does not ask which of them read the file.
+/// The hash covers every file of the plan, the template set and the engine's version: what a <see cref="PlanManifest"/>
+/// records. If it differs a build may change something; which documents do change, the build finds out.
 /// </remarks>
 /// <param name="Hash">SHA-256, as lower-case hexadecimal digits.</param>
 public sealed record PlanInputs(string PlanId, string Hash)

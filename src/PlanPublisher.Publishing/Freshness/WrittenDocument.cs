@@ -8,23 +8,37 @@ namespace PlanPublisher.Publishing.Freshness;
 
 /// <summary>A document as it stands in the output folder, known by its manifest.</summary>
 /// <param name="Folder">Where its files are.</param>
-/// <param name="InputHash">Of what it was made from.</param>
-public sealed record WrittenDocument(Manifest Manifest, string Folder, string InputHash)
+public sealed record WrittenDocument(Manifest Manifest, string Folder)
 {
     /// <summary>The document, or null if there is none that can be read.</summary>
     public static WrittenDocument? Read(string outputFolder, string planId, string documentId)
     {
-        var folder = Path.Combine(outputFolder, planId, documentId);
         try
         {
-            return Workspace.ReadFile(Path.Combine(folder, "manifest.json")) is { } bytes
+            return new OutputFolder(outputFolder).Read($"{planId}/{documentId}/manifest.json") is { } bytes
                 && JsonSerializer.Deserialize(bytes.Span, ManifestJson.Default.Manifest) is { Format: Manifest.CurrentFormat } manifest
-                ? new WrittenDocument(manifest, folder, Freshness.InputHash.Of(manifest))
+                ? new WrittenDocument(manifest, Path.Combine(outputFolder, planId, documentId))
                 : null;
         }
-        catch (Exception exception) when (exception is JsonException or IOException)
+        catch (JsonException)
         {
-            // Damaged by hand, or being replaced at this moment: as good as not there.
+            // Damaged by hand: as good as not there.
+            return null;
+        }
+    }
+
+    /// <summary>The hash of what a plan was when all of its documents were last made; null if they never were.</summary>
+    public static string? PlanHash(string outputFolder, string planId)
+    {
+        try
+        {
+            return new OutputFolder(outputFolder).Read($"{planId}/manifest.json") is { } bytes
+                && JsonSerializer.Deserialize(bytes.Span, ManifestJson.Default.PlanManifest) is { Format: Manifest.CurrentFormat } manifest
+                ? InputHash.Of(manifest)
+                : null;
+        }
+        catch (JsonException)
+        {
             return null;
         }
     }
@@ -43,7 +57,7 @@ public sealed record WrittenDocument(Manifest Manifest, string Folder, string In
     /// <summary>The bytes of one of its files; null for a name that the manifest does not have.</summary>
     public ReadOnlyMemory<byte>? ReadFile(string name) =>
         name == "manifest.json" || Manifest.Outputs.Any(file => file.Path == name)
-            ? Workspace.ReadOutput(Path.Combine(Folder, name))
+            ? new OutputFolder(Folder).Read(name)
             : null;
 
     private bool IsDamaged(ManifestFile file) =>

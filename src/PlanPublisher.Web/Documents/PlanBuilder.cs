@@ -19,7 +19,9 @@ public sealed class PlanBuilder(
 {
     private readonly SemaphoreSlim _gate = new(1);
 
-    public async Task<BuildResult> BuildAsync(PlanState plan, JobRun run, IProgress<JobStep> progress, CancellationToken cancellation)
+    /// <param name="makesAll">Make every document, also those that nothing has changed for.</param>
+    public async Task<BuildResult> BuildAsync(
+        PlanState plan, JobRun run, IProgress<JobStep> progress, CancellationToken cancellation, bool makesAll = false)
     {
         await _gate.WaitAsync(cancellation).ConfigureAwait(false);
         try
@@ -32,6 +34,7 @@ public sealed class PlanBuilder(
                 TemplatesFolder = settings.TemplatesFolder,
                 TemplatesOverride = settings.TemplatesOverride,
                 PlanId = plan.Id,
+                MakesAll = makesAll,
             };
             var result = await Build.RunAsync(request, new StepReport(progress), cancellation).ConfigureAwait(false);
             metrics.BuildEnded(clock.GetElapsedTime(start));
@@ -60,7 +63,7 @@ public sealed class PlanBuilder(
             logger.LogInformation("{Place} {Code}: {Message}", problem.Span.ToString(), problem.Code, problem.Message);
         }
 
-        foreach (var document in result.Documents)
+        foreach (var document in result.Documents.Where(document => !document.IsReused))
         {
             metrics.DocumentMade(document.FilesChanged);
             logger.LogInformation(

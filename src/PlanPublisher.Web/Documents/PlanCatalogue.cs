@@ -14,6 +14,7 @@ public sealed class PlanCatalogue(ServiceSettings settings, PlanChecks checks)
             .Select(inputs => new PlanState(
                 inputs.PlanId,
                 inputs.Hash,
+                WrittenDocument.PlanHash(settings.OutputFolder, inputs.PlanId),
                 WrittenDocument.ReadAll(settings.OutputFolder, inputs.PlanId),
                 checks.Find(inputs.PlanId))),
     ];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PlanPublisher.Diagnostics;
 
 namespace PlanPublisher.Web.Documents;
@@ -46,6 +47,13 @@ public sealed record ProblemNote(
             [.. numbers.Select(number => new ExcerptLine(number, Cut(source.Line(number), from)))],
             caretAt,
             Math.Clamp(Math.Min(span.Length, own.Length - caretAt), 1, Width));
+    }
+
+    /// <summary>In one line: place, severity, code, message, hint.</summary>
+    public override string ToString()
+    {
+        var place = File is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{File}:{Line}:{Column}: ");
+        return $"{place}{(IsError ? "error" : "warning")} {Code}: {Message}{(Hint is null ? "" : $" (hint: {Hint})")}";
     }
 
     private static string Cut(string line, int from) =>

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
 using PlanPublisher.Web.Documents;
 using PlanPublisher.Web.History;
 using PlanPublisher.Web.Jobs;
@@ -78,14 +79,45 @@ public sealed class WebService : IAsyncDisposable
         }
     }
 
+    /// <summary>What came of each build, with every problem in a line of its own, until the service ends.</summary>
+    public async IAsyncEnumerable<string> NewsAsync()
+    {
+        var ending = _app.Services.GetRequiredService<ServiceEnding>().Token;
+        var checks = _app.Services.GetRequiredService<PlanChecks>();
+        var plans = _app.Services.GetRequiredService<PlanCatalogue>();
+        await using var events = _app.Services.GetRequiredService<LiveFeed>().ListenAsync(ending).GetAsyncEnumerator(ending);
+        while (await NextAsync(events).ConfigureAwait(false))
+        {
+            if (events.Current.Kind == LiveEvent.Ended)
+            {
+                var problems = plans.ReadAll().SelectMany(plan => checks.Find(plan.Id)?.Problems ?? []);
+                yield return string.Join('\n', problems.Select(problem => problem.ToString()).Append(events.Current.Text));
+            }
+        }
+    }
+
     public async Task StopAsync() => await _app.StopAsync().ConfigureAwait(false);
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private static async Task<bool> NextAsync(IAsyncEnumerator<LiveEvent> events)
+    {
+        try
+        {
+            return await events.MoveNextAsync().ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
 
     private static void AddLogging(ILoggingBuilder logging, LogForm form)
     {
         logging.SetMinimumLevel(LogLevel.Information);
         logging.AddFilter("Microsoft", LogLevel.Warning);
+        // Keys that live as long as the process need no encryption on a disk that they are not on.
+        logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         logging.AddFilter("Quartz", LogLevel.Warning);
         if (form == LogForm.Json)
         {
@@ -95,15 +127,14 @@ public sealed class WebService : IAsyncDisposable
                 options.UseUtcTimestamp = true;
                 options.TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
             });
+            return;
         }
-        else
+
+        logging.AddConsole(options => options.FormatterName = LineFormatter.FormatterName);
+        logging.AddConsoleFormatter<LineFormatter, ConsoleFormatterOptions>();
+        if (form == LogForm.Quiet)
         {
-            logging.AddSimpleConsole(options =>
-            {
-                options.IncludeScopes = true;
-                options.SingleLine = true;
-                options.TimestampFormat = "HH:mm:ss ";
-            });
+            logging.AddFilter<ConsoleLoggerProvider>(null, LogLevel.Warning);
         }
     }
 

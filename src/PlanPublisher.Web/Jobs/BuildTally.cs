@@ -15,7 +15,7 @@ internal sealed class BuildTally
 
     public void Add(BuildResult result)
     {
-        _documents += result.Documents.Length;
+        _documents += result.Documents.Count(document => !document.IsReused);
         _changed += result.Documents.Count(document => document.FilesChanged > 0);
         _errors += result.Diagnostics.Count(problem => problem.Severity == Severity.Error);
         _warnings += result.Diagnostics.Count(problem => problem.Severity == Severity.Warning);

@@ -27,7 +27,7 @@ public sealed class NightlyJob(PlanCatalogue catalogue, PlanBuilder builder, Don
         var tally = new BuildTally();
         foreach (var plan in plans)
         {
-            tally.Add(await builder.BuildAsync(plan, run, progress, cancellation).ConfigureAwait(false));
+            tally.Add(await builder.BuildAsync(plan, run, progress, cancellation, makesAll: true).ConfigureAwait(false));
         }
 
         progress.Report(new JobStep("holding files against their manifests", plans.Length, plans.Length));

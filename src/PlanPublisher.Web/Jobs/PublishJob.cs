@@ -56,7 +56,7 @@ public sealed class PublishJob(
 
     private JobOutcome Publish(PlanState plan, JobRun run)
     {
-        var document = plan.Documents.FirstOrDefault(written => written.Manifest.Document == publication.Document.Document);
+        var document = plan.Find(publication.Document.Document);
         if (document is null || plan.FreshnessOf(document) != DocumentFreshness.Current)
         {
             return new JobOutcome(RunResult.Mistakes, "the document could not be made from the plan as it is; nothing was published");
@@ -66,7 +66,7 @@ public sealed class PublishJob(
         var files = names.Select(name => new OutputFile(name, document.ReadFile(name)!.Value)).ToList();
         new Publisher(settings.PublishedFolder).Publish(publication.Document.ToString(), files);
         // Done twice up to here gives the same bytes; from here on it is known.
-        done.Add(new EffectKey(Name, Period, document.InputHash), run.Id);
+        done.Add(new EffectKey(Name, Period, document.Manifest.Content), run.Id);
         return new JobOutcome(RunResult.Worked, $"{publication.Document} was published: {files.Count} files");
     }
 }

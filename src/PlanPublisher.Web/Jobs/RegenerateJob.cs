@@ -5,10 +5,10 @@ using PlanPublisher.Web.Watching;
 
 namespace PlanPublisher.Web.Jobs;
 
-/// <summary>Makes the documents of plans that are out of date, by the hash of what they are made from.</summary>
+/// <summary>Builds the plans that have changed, by the hash of what their documents are made from.</summary>
 /// <remarks>
-/// The manifest in the output folder is its memory: a document that was made from what the plan is now is not made again,
-/// however often this runs.
+/// The build leaves documents alone that nothing they print has changed for. A plan that has been built as it is now is
+/// not built again, however often this runs; nor does the build write bytes that are there already.
 /// </remarks>
 public sealed class RegenerateJob(PlanCatalogue catalogue, PlanBuilder builder, SaveClock saves, ServiceMetrics metrics) : IServiceJob
 {

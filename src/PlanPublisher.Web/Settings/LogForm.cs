@@ -8,4 +8,7 @@ public enum LogForm
 
     /// <summary>A JSON object a line, for programs that collect logs.</summary>
     Json,
+
+    /// <summary>Only what is wrong, for whoever tells the rest otherwise.</summary>
+    Quiet,
 }

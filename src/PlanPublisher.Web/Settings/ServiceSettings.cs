@@ -42,4 +42,14 @@ public sealed record ServiceSettings
     public CronSettings CleanUp { get; init; } = new("0 4 * * *");
 
     public ImmutableArray<PublicationSettings> Publications { get; init; } = [];
+
+    /// <summary>These settings for somebody who writes: what runs by the clock is off, and nothing is kept.</summary>
+    public ServiceSettings ForWatching() => this with
+    {
+        InMemory = true,
+        Nightly = Nightly with { Cron = null },
+        CleanUp = CleanUp with { Cron = null },
+        Publications = [],
+        Log = LogForm.Quiet,
+    };
 }

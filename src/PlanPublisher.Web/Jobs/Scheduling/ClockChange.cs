@@ -5,6 +5,19 @@ namespace PlanPublisher.Web.Jobs.Scheduling;
 /// <summary>Says what the change to or from summer time does to a run.</summary>
 internal static class ClockChange
 {
+    /// <summary>Whether a time comes twice on its day, as the clocks go back, and this is the second: the job ran on the first.</summary>
+    /// <remarks>
+    /// Quartz knows this while it counts from one run to the next. If a run was late it counts from the time it ran at, and
+    /// then takes the second for a new one. Plans that say "every so often" run through both hours.
+    /// </remarks>
+    /// <param name="cron">In Quartz's form: seconds first.</param>
+    public static bool IsSecondOfTwo(string cron, DateTimeOffset moment, TimeZoneInfo zone)
+    {
+        var local = TimeZoneInfo.ConvertTime(moment, zone);
+        var isEverySoOften = cron.Split(' ') is [_, var minute, var hour, ..] && (minute + hour).AsSpan().IndexOfAny("*/-") >= 0;
+        return !isEverySoOften && zone.IsAmbiguousTime(local.DateTime) && !zone.IsDaylightSavingTime(local);
+    }
+
     public static string? NoteOn(string cron, DateTimeOffset local, TimeZoneInfo zone)
     {
         if (zone.IsAmbiguousTime(local.DateTime))

@@ -25,6 +25,11 @@ public static class CronPlan
         var plan = Parse(text, zone);
         for (var next = plan.GetNextValidTimeAfter(after); next is { } moment; next = plan.GetNextValidTimeAfter(moment))
         {
+            if (ClockChange.IsSecondOfTwo(plan.CronExpressionString, moment, zone))
+            {
+                continue;
+            }
+
             var local = TimeZoneInfo.ConvertTime(moment, zone);
             yield return new FireTime(job, local, ClockChange.NoteOn(text, local, zone));
         }

@@ -18,6 +18,12 @@ internal sealed class QuartzJob(JobCatalogue jobs, JobRunner runner, WaitingChan
             return;
         }
 
+        if (context.Trigger is ICronTrigger cron
+            && ClockChange.IsSecondOfTwo(cron.CronExpressionString!, context.ScheduledFireTimeUtc ?? context.FireTimeUtc, cron.TimeZone))
+        {
+            return;
+        }
+
         waiting.TakenUp(job.Name);
         try
         {
