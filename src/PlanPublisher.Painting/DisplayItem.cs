@@ -11,6 +11,10 @@ namespace PlanPublisher.Painting;
 /// <param name="Mark">What the drawing belongs to for readers who do not see it.</param>
 public abstract record DisplayItem(ContentMark Mark)
 {
+    /// <summary>Nothing outside any of these areas is shown; empty for an item that is shown whole.</summary>
+    /// <remarks>Items that are clipped alike share the areas, so that writers can tell by their identity.</remarks>
+    public ImmutableArray<ClipArea> Clip { get; init; } = [];
+
     /// <summary>Glyphs on one baseline.</summary>
     /// <param name="Origin">Where the baseline begins.</param>
     /// <param name="Run">In visual order; advances are in font units and include kerning.</param>
@@ -26,7 +30,11 @@ public abstract record DisplayItem(ContentMark Mark)
         string Characters,
         Length WordSpacing,
         TextTurn Turn,
-        DeviceColour Colour) : DisplayItem(Mark);
+        DeviceColour Colour) : DisplayItem(Mark)
+    {
+        /// <summary>How a drawing turns, slants or stretches the text, in place of <see cref="Turn"/>; null where it does not.</summary>
+        public LinearMap? Map { get; init; }
+    }
 
     public sealed record Rectangle(ContentMark Mark, Rect Area, DeviceColour Fill) : DisplayItem(Mark);
 
@@ -60,18 +68,3 @@ public enum TextTurn
     /// <summary>Downwards: sideways-rl and vertical-rl.</summary>
     Down,
 }
-
-/// <summary>A piece of a path; control points are absolute.</summary>
-public readonly record struct PathSegment(PathSegmentKind Kind, Point Control1, Point Control2, Point To);
-
-/// <summary>What a <see cref="PathSegment"/> does.</summary>
-public enum PathSegmentKind
-{
-    MoveTo,
-    LineTo,
-    CurveTo,
-    Close,
-}
-
-/// <summary>How a path is stroked.</summary>
-public sealed record PathStroke(Length Width, ImmutableArray<Length> Dash, DeviceColour Colour);

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using PlanPublisher.Diagnostics;
+using PlanPublisher.Fonts;
 using PlanPublisher.Layout.Fragments;
 using PlanPublisher.Layout.Geometry;
-using PlanPublisher.Painting.Svg;
 
 namespace PlanPublisher.Painting;
 
@@ -15,21 +15,23 @@ internal sealed class FragmentPainter
     private readonly Size _page;
     private readonly BorderPainter _borders;
     private readonly LinePainter _lines;
+    private readonly PagedDrawings _drawings;
 
-    public FragmentPainter(PageCanvas canvas, DocumentElements elements, DiagnosticBag problems, Size page)
+    public FragmentPainter(PageCanvas canvas, DocumentElements elements, IFontSource? fonts, DiagnosticBag problems, Size page)
     {
         _canvas = canvas;
         _elements = elements;
         _problems = problems;
         _page = page;
         _borders = new BorderPainter(canvas);
+        _drawings = new PagedDrawings(canvas, elements, fonts, problems);
         _lines = new LinePainter(canvas, elements, _borders, Paint);
     }
 
     public void Paint(PlacedFragment placed, PaintingContext context)
     {
         var frame = context.Frame.MovedTo(placed.At);
-        var inside = new PaintingContext(frame, context.Artifact ?? ArtifactOf(placed, frame));
+        var inside = context with { Frame = frame, Artifact = context.Artifact ?? ArtifactOf(placed, frame) };
         switch (placed.Fragment)
         {
             case Fragment.Box box:
@@ -71,6 +73,7 @@ internal sealed class FragmentPainter
         if (!box.Style.IsHidden)
         {
             _canvas.Fill(ContentMark.Artifact(MarkKind.Layout), context.Frame.Map(area), box.Style.BackgroundColor);
+            context = context.On(box.Style.BackgroundColor);
             _borders.Paint(context.Frame, area, box.Style, box.OpenSides);
         }
 
@@ -101,8 +104,7 @@ internal sealed class FragmentPainter
 
         var isHidden = _elements.IsAriaHidden(element);
         var mark = context.MarkOf(isHidden ? ContentMark.Artifact(MarkKind.Layout) : ContentMark.Content(element.Ordinal));
-        var span = _elements.SpanOf(element.Ordinal);
-        new DrawingPainter(_canvas, mark, context.Frame, problem => _problems.Add(problem(span))).Paint(replaced);
+        _drawings.Paint(replaced, mark, context);
         if (context.Artifact is null && _elements.LinkOf(element) is { } link)
         {
             var area = new Rect(Length.Zero, Length.Zero, replaced.Size.Width, replaced.Size.Height);

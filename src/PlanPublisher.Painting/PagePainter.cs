@@ -1,6 +1,8 @@
 using PlanPublisher.Diagnostics;
+using PlanPublisher.Fonts;
 using PlanPublisher.Layout.Fragments;
 using PlanPublisher.Layout.Geometry;
+using PlanPublisher.Layout.Styles;
 using PlanPublisher.Painting.Colour;
 
 namespace PlanPublisher.Painting;
@@ -16,6 +18,7 @@ public sealed class PagePainter
     private readonly IColourMap _colours;
     private readonly DiagnosticBag _problems;
     private readonly DocumentElements _elements;
+    private readonly IFontSource? _fonts;
 
     /// <param name="spans">Where the elements come from, for <paramref name="problems"/>.</param>
     public PagePainter(LaidOutDocument document, IColourMap colours, ElementSpans spans, DiagnosticBag problems)
@@ -23,6 +26,7 @@ public sealed class PagePainter
         _colours = colours;
         _problems = problems;
         _elements = new DocumentElements(document.Styled, spans);
+        _fonts = document.Fonts;
     }
 
     public DisplayList Paint(Page page)
@@ -31,10 +35,11 @@ public sealed class PagePainter
         var size = page.Style.Size;
         var whole = new Rect(Length.Zero, Length.Zero, size.Width, size.Height);
         canvas.Fill(ContentMark.Artifact(MarkKind.Background), whole, page.Style.Background);
-        var painter = new FragmentPainter(canvas, _elements, _problems, size);
+        var painter = new FragmentPainter(canvas, _elements, _fonts, _problems, size);
+        var context = new PaintingContext(default, null, CssColor.Rgb(255, 255, 255)).On(page.Style.Background);
         foreach (var placed in page.Content)
         {
-            painter.Paint(placed, default);
+            painter.Paint(placed, context);
         }
 
         return new DisplayList(page.Index, page.Label, size, canvas.Items, canvas.Links);

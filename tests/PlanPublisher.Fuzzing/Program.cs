@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text;
 using PlanPublisher.Fuzzing;
 using PlanPublisher.Fuzzing.Targets;
 
@@ -28,14 +27,13 @@ int Fuzz(string repository, string findings, int seconds, int seed, string[] nam
 
 int Hostile(string repository, string[] names)
 {
-    var inputs = HostileInputs.Plans.Select(input => (Target: targets[0], input.Key, input.Value))
-        .Concat(HostileInputs.Pages.Select(input => (Target: targets[1], input.Key, input.Value)));
-    _ = targets[0].Corpus(repository);
-    foreach (var (target, name, text) in inputs.Where(input => names.Length == 0 || names.Contains(input.Key)))
+    var plans = new PlanTarget();
+    _ = plans.Corpus(repository);
+    foreach (var input in HostileInputs.All.Where(input => names.Length == 0 || names.Contains(input.Name)))
     {
-        Console.Write(name);
+        Console.Write(input.Name);
         var start = Stopwatch.GetTimestamp();
-        target.Run(Encoding.UTF8.GetBytes(text));
+        new HostileRun(plans).Run(input, input.Size);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $": {Stopwatch.GetElapsedTime(start).TotalSeconds:F1} s"));
     }
 

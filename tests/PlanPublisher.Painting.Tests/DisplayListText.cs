@@ -13,7 +13,7 @@ internal static class DisplayListText
         var text = new StringBuilder();
         foreach (var item in list.Items)
         {
-            text.Append(Describe(item)).Append(" | ").Append(Describe(item.Mark)).Append('\n');
+            text.Append(Describe(item)).Append(DescribeClip(item)).Append(" | ").Append(Describe(item.Mark)).Append('\n');
         }
 
         foreach (var link in list.Links)
@@ -26,15 +26,25 @@ internal static class DisplayListText
 
     private static string Describe(DisplayItem item) => item switch
     {
-        DisplayItem.Glyphs g => $"text {Describe(g.Origin)} '{g.Characters}' {Describe(g.Colour)}{(g.Turn == TextTurn.None ? "" : " " + g.Turn)}",
+        DisplayItem.Glyphs g => $"text {Describe(g.Origin)} '{g.Characters}' {Describe(g.Colour)}{(g.Turn == TextTurn.None ? "" : " " + g.Turn)}"
+            + (g.Map is { } map ? string.Create(CultureInfo.InvariantCulture, $" map {map.A:0.###} {map.B:0.###} {map.C:0.###} {map.D:0.###}") : ""),
         DisplayItem.Rectangle r => $"rect {Describe(r.Area)} {Describe(r.Fill)}",
         DisplayItem.Line l =>
             $"line {Describe(l.From)} {Describe(l.To)} width {Number(l.Width)} dash [{string.Join(' ', l.Dash.Select(Number))}] {Describe(l.Colour)}",
         DisplayItem.Path p => $"path {string.Join(' ', p.Segments.Select(Describe))} "
             + $"fill {(p.Fill is null ? "none" : Describe(p.Fill))}{(p.FillsEvenOdd ? " evenodd" : "")}"
-            + (p.Stroke is { } s ? $" stroke {Describe(s.Colour)} width {Number(s.Width)} dash [{string.Join(' ', s.Dash.Select(Number))}]" : ""),
+            + (p.Stroke is { } s ? $" stroke {Describe(s.Colour)} width {Number(s.Width)} dash [{string.Join(' ', s.Dash.Select(Number))}]{DescribeEnds(s)}" : ""),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    private static string DescribeEnds(PathStroke stroke) =>
+        (stroke.Cap == LineCap.Butt ? "" : $" cap {stroke.Cap}")
+        + (stroke.Join == LineJoin.Mitre ? "" : $" join {stroke.Join}")
+        + (stroke.DashOffset == Length.Zero ? "" : $" offset {Number(stroke.DashOffset)}")
+        + (stroke.Pen is { } pen ? string.Create(CultureInfo.InvariantCulture, $" pen {pen.A:0.###} {pen.B:0.###} {pen.C:0.###} {pen.D:0.###}") : "");
+
+    private static string DescribeClip(DisplayItem item) =>
+        string.Concat(item.Clip.Select(area => $" inside {string.Join(' ', area.Segments.Select(Describe))}{(area.IsEvenOdd ? " evenodd" : "")}"));
 
     private static string Describe(PathSegment segment) => segment.Kind switch
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanPublisher.Diagnostics;
+using PlanPublisher.Fonts;
 using PlanPublisher.Fonts.Shaping;
 using PlanPublisher.Layout.Fragments;
 using PlanPublisher.Layout.Geometry;
@@ -58,7 +59,7 @@ internal static class Sample
         var html = new HtmlDocument(root.Element, "Sample", "en-GB", ElementCount: 20);
         var styled = new StyledDocument(html, root, new PageStyles(new NoPages()));
         var page = new Page(0, "1", "", new PageStyle(Of(100, 60), default, background, [], Plain), [.. content]);
-        var document = new LaidOutDocument(styled, [page], ImmutableSortedDictionary<string, Anchor>.Empty, []);
+        var document = new LaidOutDocument(styled, [page], ImmutableSortedDictionary<string, Anchor>.Empty, []) { Fonts = new FontSet([new FontSetEntry("Box", 400, false, BoxFont.Face)]) };
         var list = new PagePainter(document, colours ?? new ScreenColours(), ElementSpans.Empty, bag).Paint(page);
         if (problems is null)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanPublisher.Fonts;
 using PlanPublisher.Layout.Geometry;
 using PlanPublisher.Layout.Styles;
 
@@ -11,7 +12,11 @@ public sealed record LaidOutDocument(
     StyledDocument Styled,
     ImmutableArray<Page> Pages,
     ImmutableSortedDictionary<string, Anchor> Anchors,
-    ImmutableArray<OutlineEntry> Outline);
+    ImmutableArray<OutlineEntry> Outline)
+{
+    /// <summary>What drawings set their lettering in when they are painted; null if there are no fonts for them.</summary>
+    public IFontSource? Fonts { get; init; }
+}
 
 /// <summary>One page.</summary>
 /// <param name="Index">From 0.</param>

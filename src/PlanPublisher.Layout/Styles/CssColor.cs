@@ -13,6 +13,9 @@ public readonly record struct CssColor(CssColorKind Kind, byte Red, byte Green, 
 
     public static CssColor Rgb(byte red, byte green, byte blue) => new(CssColorKind.Rgb, red, green, blue);
 
+    /// <summary>The colour of a name of Color 4, 6.1, in any case of letters; null for a name that is none.</summary>
+    public static CssColor? Named(string name) => Values.ColorNames.Find(name);
+
     public bool IsTransparent => Kind == CssColorKind.Transparent;
 }
 

@@ -20,7 +20,7 @@ public sealed class StyleResolver
     private readonly RuleIndex _rules = new();
     private readonly ImmutableArray<CompiledPageRule>.Builder _pageRules = ImmutableArray.CreateBuilder<CompiledPageRule>();
     private readonly StyleComputer _styles = new();
-    private readonly Dictionary<string, DeclarationBlock> _attributes = [];
+    private readonly Dictionary<(string Text, bool IsInDrawing), DeclarationBlock> _attributes = [];
 
     /// <summary>What <c>rem</c> is; null until the root is computed.</summary>
     private Length? _rootFontSize;
@@ -67,7 +67,7 @@ public sealed class StyleResolver
     private StyledElement Style(ElementInTree element, ComputedStyle? parent)
     {
         var matches = _rules.Match(element, PseudoElement.None).Select(m => m.Block);
-        var style = _styles.Compute([.. matches, .. AttributeBlock(element.Element)], parent, _rootFontSize);
+        var style = _styles.Compute([.. matches, .. AttributeBlock(element)], parent, _rootFontSize);
         _rootFontSize ??= style.FontSize;
         return new StyledElement(element.Element, style, Children(element, style))
         {
@@ -93,21 +93,38 @@ public sealed class StyleResolver
     }
 
     /// <summary>The block of the <c>style</c> attribute; it is stronger than any selector.</summary>
-    private IEnumerable<DeclarationBlock> AttributeBlock(HtmlElement element)
+    private IEnumerable<DeclarationBlock> AttributeBlock(ElementInTree element)
     {
-        if (element.Attribute("style") is not { } text)
+        if (element.Element.Attribute("style") is not { } text)
         {
             return [];
         }
 
-        if (!_attributes.TryGetValue(text, out var block))
+        var key = (Text: text, IsInDrawing: IsInDrawing(element));
+        if (!_attributes.TryGetValue(key, out var block))
         {
-            var source = new SourceText($"style attribute of <{element.Name}>", text);
-            block = _declarations.Compile(DeclarationParser.ParseAttribute(source, _problems));
-            _attributes[text] = block;
+            // A drawing has properties and values of its own; whoever paints it tells of those that it does not know.
+            var problems = key.IsInDrawing ? new DiagnosticBag() : _problems;
+            var declarations = key.IsInDrawing ? new DeclarationCompiler(problems) : _declarations;
+            var source = new SourceText($"style attribute of <{element.Element.Name}>", text);
+            block = declarations.Compile(DeclarationParser.ParseAttribute(source, problems));
+            _attributes[key] = block;
         }
 
         return [block];
+    }
+
+    private static bool IsInDrawing(ElementInTree element)
+    {
+        for (var at = element; at is not null; at = at.Parent)
+        {
+            if (at.Element.Name == "svg")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A pseudo-element that exists only with content; null if it has none (Content 3, 2).</summary>

@@ -1,83 +1,206 @@
-using System.Collections.Immutable;
-using PlanPublisher.Diagnostics;
-using PlanPublisher.Layout.Fragments;
-using PlanPublisher.Layout.Geometry;
+using System.Collections.Frozen;
+using PlanPublisher.Fonts;
 using PlanPublisher.Layout.Html;
 
 namespace PlanPublisher.Painting.Svg;
 
-/// <summary>Paints an <c>svg</c> of the page as paths: basic shapes, paths and groups with flat colours.</summary>
+/// <summary>Paints a drawing: shapes and text, in groups, with flat colours.</summary>
 /// <remarks>
-/// Follows SVG 2 for what it paints. It does not paint text, pictures, gradients, markers, opacity, clips or
-/// <c>use</c>, and knows no style sheets: colours and widths stand in presentation attributes. What it leaves out is
-/// reported. Arithmetic is addition, multiplication, division and square root, which are exact by IEEE 754, so the
-/// result is the same on every machine.
+/// <para>
+/// Follows SVG 2; docs/css-support.md lists the elements and properties. What it leaves out is reported with its place, and
+/// the rest is painted: masks, filters, patterns, markers, animations, scripts and pictures in drawings. Gradients become
+/// their mean colour (<see cref="PaintServers"/>), half-transparent paint is flattened (<see cref="DrawingCanvas"/>).
+/// </para>
+/// <para>
+/// Arithmetic is addition, multiplication, division and square root, which are exact by IEEE 754, so the result is the
+/// same on every machine. Nothing in a drawing can make it run away: what is used in itself is passed over, and the parts
+/// are counted.
+/// </para>
 /// </remarks>
-/// <param name="mark">The mark of everything painted: the drawing is one figure.</param>
-/// <param name="report">Takes a problem, which is given the drawing's place.</param>
-internal sealed class DrawingPainter(PageCanvas canvas, ContentMark mark, Frame frame, Action<Func<SourceSpan, Diagnostic>> report)
+internal sealed class DrawingPainter
 {
-    private static readonly ImmutableHashSet<string> WithoutPicture = ["title", "desc", "metadata"];
+    /// <summary>More than any chart or map has; a few lines of <c>use</c> can ask for millions.</summary>
+    private const int MostParts = 100_000;
 
-    public void Paint(Fragment.Replaced drawing)
+    private static readonly FrozenSet<string> Unseen = FrozenSet.ToFrozenSet(
+    [
+        "title", "desc", "metadata", "style", "defs", "symbol", "clipPath", "linearGradient", "radialGradient", "pattern", "mask",
+        "filter", "marker", "stop", "view", "script",
+    ]);
+
+    private readonly Drawing _drawing;
+    private readonly ShapePainter _shapes;
+    private readonly TextPainter _texts;
+    private readonly ClipReader _clips;
+    private readonly HashSet<int> _inUse = [];
+    private int _parts;
+
+    public DrawingPainter(Drawing drawing, DrawingCanvas canvas, IFontSource? fonts)
     {
-        var root = drawing.Element.Element;
-        var style = DrawingStyle.Initial(drawing.Style.Color).Of(root, report);
-        var map = DrawingTransform.OfViewBox(root, drawing.Size, report);
-        PaintChildren(root, style, map);
+        _drawing = drawing;
+        var servers = new PaintServers(drawing);
+        _shapes = new ShapePainter(drawing, canvas, servers);
+        _texts = new TextPainter(drawing, canvas, servers, fonts);
+        _clips = new ClipReader(drawing);
     }
 
-    private void PaintChildren(HtmlElement parent, DrawingStyle style, DrawingTransform map)
+    /// <summary>Elements that only others refer to, and those of the programs that wrote the drawing.</summary>
+    public static bool HasNoPicture(HtmlElement element) =>
+        Unseen.Contains(element.Name) || element.Name.Contains(':', StringComparison.Ordinal);
+
+    /// <param name="style">What the drawing inherits from where it stands.</param>
+    /// <param name="map">From CSS pixels in the drawing's area to points of the page.</param>
+    public void Paint(DrawingStyle style, DrawingTransform map, Viewport area)
     {
-        foreach (var child in parent.Children.OfType<HtmlElement>().Where(c => !WithoutPicture.Contains(c.Name)))
+        var root = _drawing.Root;
+        var (viewport, fit) = area.Fit(root, _drawing);
+        var own = _drawing.StyleOf(root, style, viewport);
+        if (own.IsDisplayed)
         {
-            Paint(child, style, map);
+            PaintChildren(root, new DrawingContext(own, fit.Then(map), viewport, []));
         }
     }
 
-    private void Paint(HtmlElement element, DrawingStyle inherited, DrawingTransform outer)
+    private void PaintChildren(HtmlElement parent, DrawingContext context)
     {
-        var style = inherited.Of(element, report);
-        var map = DrawingTransform.OfElement(element, report).Then(outer);
-        if (element.Name == "g")
+        foreach (var child in parent.Children.OfType<HtmlElement>().Where(child => !HasNoPicture(child)))
         {
-            PaintChildren(element, style, map);
+            Paint(child, context);
         }
-        else if (new ShapeReader(element, report).Read() is { } shape)
+    }
+
+    private void Paint(HtmlElement element, DrawingContext outer)
+    {
+        if (++_parts > MostParts)
         {
-            PaintShape(shape, style, map);
+            if (_parts == MostParts + 1)
+            {
+                _drawing.Report(element, span => PaintingProblems.TooManyParts(span, MostParts));
+            }
+
+            return;
+        }
+
+        var style = _drawing.StyleOf(element, outer.Style, outer.Viewport);
+        if (!style.IsDisplayed)
+        {
+            return;
+        }
+
+        var context = outer with { Style = style, Map = _drawing.TransformOf(element).Then(outer.Map) };
+        if (style.Clip is not null)
+        {
+            context = context with { Clip = _clips.Read(element, context) };
+        }
+
+        PaintContent(element, context);
+    }
+
+    private void PaintContent(HtmlElement element, DrawingContext context)
+    {
+        switch (element.Name)
+        {
+            case "g" or "a":
+                PaintChildren(element, context);
+                break;
+            case "svg":
+                PaintNested(element, context, new Viewport(LengthOf(element, "width", context), LengthOf(element, "height", context)));
+                break;
+            case "use":
+                PaintUsed(element, context);
+                break;
+            case "switch":
+                PaintFirst(element, context);
+                break;
+            case "text":
+                _texts.Paint(element, context);
+                break;
+            default:
+                PaintShape(element, context);
+                break;
+        }
+    }
+
+    private void PaintShape(HtmlElement element, DrawingContext context)
+    {
+        if (new ShapeReader(element, context.Style, context.Viewport, _drawing).Read() is { } shape)
+        {
+            _shapes.Paint(element, shape, context);
         }
         else
         {
-            report(span => PaintingProblems.DrawingElementNotSupported(span, element.Name));
+            _drawing.Report(element, span => PaintingProblems.DrawingElementNotSupported(span, element.Name));
         }
     }
 
-    private void PaintShape(Shape shape, DrawingStyle style, DrawingTransform map)
+    /// <summary>A drawing in the drawing has coordinates of its own and is cut at its edge (SVG 2, 8.2).</summary>
+    private void PaintNested(HtmlElement element, DrawingContext context, Viewport area)
     {
-        var fill = style.Fill.IsTransparent ? null : canvas.Map(style.Fill);
-        var stroke = style.Stroke.IsTransparent || style.StrokeWidth <= 0
-            ? null
-            : new PathStroke(
-                Length.FromPoints(style.StrokeWidth * map.Scale),
-                [.. style.Dash.Select(d => Length.FromPoints(d * map.Scale))],
-                canvas.Map(style.Stroke));
-        if (shape.Segments.Count > 0 && (fill is not null || stroke is not null))
+        if (area.Width <= 0 || area.Height <= 0)
         {
-            var segments = shape.Segments.Select(s => Place(s, map)).ToImmutableArray();
-            canvas.Add(new DisplayItem.Path(mark, segments, fill, style.FillsEvenOdd, stroke));
+            return;
+        }
+
+        var isUsed = element.Name == "symbol";
+        var move = isUsed ? DrawingTransform.Identity : UseReader.MoveOf(element);
+        var atArea = move.Then(context.Map);
+        var clip = _drawing.ValueOf(element, "overflow") is "visible" or "auto"
+            ? context.Clip
+            : ClipAreas.Both(context.Clip, [ClipAreas.Of(atArea, 0, 0, area.Width, area.Height)]);
+        var (viewport, fit) = area.Fit(element, _drawing);
+        PaintChildren(element, context with { Map = fit.Then(atArea), Viewport = viewport, Clip = clip });
+    }
+
+    private void PaintUsed(HtmlElement use, DrawingContext context)
+    {
+        if (UseReader.TargetOf(use, _drawing) is not { } target)
+        {
+            _drawing.Report(use, span => PaintingProblems.NowhereInDrawing(span, UseReader.AddressOf(use)));
+            return;
+        }
+
+        if (!_inUse.Add(target.Ordinal))
+        {
+            _drawing.Report(use, span => PaintingProblems.UsedInItself(span, UseReader.AddressOf(use)));
+            return;
+        }
+
+        var inner = context with { Map = UseReader.MoveOf(use).Then(context.Map) };
+        if (target.Name is "symbol")
+        {
+            var style = _drawing.StyleOf(target, inner.Style, inner.Viewport);
+            var area = new Viewport(LengthOf(use, "width", inner), LengthOf(use, "height", inner));
+            PaintNested(target, inner with { Style = style }, area);
+        }
+        else
+        {
+            Paint(target, inner);
+        }
+
+        _inUse.Remove(target.Ordinal);
+    }
+
+    /// <summary>The first alternative that asks for nothing we lack (SVG 2, 5.7).</summary>
+    private void PaintFirst(HtmlElement element, DrawingContext context)
+    {
+        var chosen = element.Children.OfType<HtmlElement>().FirstOrDefault(child =>
+            !HasNoPicture(child)
+            && child.Name != "foreignObject"
+            && child.Attribute("requiredExtensions") is null or ""
+            && (child.Attribute("systemLanguage") is not { } languages
+                || languages.Split(',').Any(language => language.Trim().StartsWith("en", StringComparison.OrdinalIgnoreCase))));
+        if (chosen is not null)
+        {
+            Paint(chosen, context);
         }
     }
 
-    private PathSegment Place(ShapeSegment segment, DrawingTransform map) => new(
-        segment.Kind,
-        segment.Kind == PathSegmentKind.CurveTo ? Place(segment.Control1, map) : default,
-        segment.Kind == PathSegmentKind.CurveTo ? Place(segment.Control2, map) : default,
-        Place(segment.To, map));
-
-    private Point Place(Place place, DrawingTransform map)
+    /// <summary>A width or height that is not given is that of the area about it.</summary>
+    private static double LengthOf(HtmlElement element, string attribute, DrawingContext context)
     {
-        var (x, y) = map.Apply(place.X, place.Y);
-        return frame.Map(new Point(Length.FromPoints(x), Length.FromPoints(y)));
+        var whole = attribute == "width" ? context.Viewport.Width : context.Viewport.Height;
+        return element.Attribute(attribute) is { } text and not "auto"
+            ? new DrawingLength(context.Style.FontSize, whole).Read(text) ?? whole
+            : whole;
     }
 }

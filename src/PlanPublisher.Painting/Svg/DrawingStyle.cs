@@ -1,62 +1,75 @@
 using System.Collections.Immutable;
-using PlanPublisher.Diagnostics;
-using PlanPublisher.Layout.Html;
 using PlanPublisher.Layout.Styles;
 
 namespace PlanPublisher.Painting.Svg;
 
-/// <summary>How shapes are filled and stroked; handed down from group to shape (SVG 2, chapter 13).</summary>
-/// <param name="Current">What <c>currentColor</c> is: the text colour of the element that holds the drawing.</param>
-internal sealed record DrawingStyle(CssColor Current, CssColor Fill, CssColor Stroke)
+/// <summary>The computed style of an element of a drawing (SVG 2, chapters 11 to 14).</summary>
+/// <param name="Color">What <c>currentColor</c> is.</param>
+internal sealed record DrawingStyle(CssColor Color)
 {
-    private static readonly ImmutableHashSet<string> NotSupported =
-    [
-        "opacity", "fill-opacity", "stroke-opacity", "clip-path", "mask", "filter", "style",
-    ];
+    public DrawingPaint Fill { get; init; } = DrawingPaint.Black;
 
-    public double StrokeWidth { get; private init; } = 1;
+    public DrawingPaint Stroke { get; init; } = DrawingPaint.None;
 
-    public ImmutableArray<double> Dash { get; private init; } = [];
+    public double FillOpacity { get; init; } = 1;
 
-    public bool FillsEvenOdd { get; private init; }
+    public double StrokeOpacity { get; init; } = 1;
 
-    public static DrawingStyle Initial(CssColor current) => new(current, CssColor.Black, CssColor.Transparent);
+    public bool FillsEvenOdd { get; init; }
 
-    /// <summary>The style of an element inside this one.</summary>
-    public DrawingStyle Of(HtmlElement element, Action<Func<SourceSpan, Diagnostic>> report)
-    {
-        var style = this;
-        foreach (var (name, value) in element.Attributes)
-        {
-            if (style.With(name, value.Trim()) is { } changed && !IsLost(element, name, value.Trim()))
-            {
-                style = changed;
-            }
-            else
-            {
-                report(span => PaintingProblems.DrawingValueNotUnderstood(span, name, value));
-            }
-        }
+    public bool ClipsEvenOdd { get; init; }
 
-        return style;
-    }
+    public double StrokeWidth { get; init; } = 1;
 
-    /// <summary>
-    /// A full opacity changes nothing, and editors write it everywhere; the style of the drawing as a whole is the page's.
-    /// </summary>
-    private static bool IsLost(HtmlElement element, string attribute, string value) =>
-        NotSupported.Contains(attribute) && value != "1" && !(attribute == "style" && element.Name == "svg");
+    public ImmutableArray<double> Dash { get; init; } = [];
 
-    /// <summary>Null if the value is not understood.</summary>
-    private DrawingStyle? With(string attribute, string value) => attribute switch
-    {
-        "fill" => DrawingColour.Read(value, Current) is { } colour ? this with { Fill = colour } : null,
-        "stroke" => DrawingColour.Read(value, Current) is { } colour ? this with { Stroke = colour } : null,
-        "fill-rule" => this with { FillsEvenOdd = value == "evenodd" },
-        "stroke-width" when NumberList.TryRead(value, out var width) && width is [var number] => this with { StrokeWidth = number },
-        "stroke-width" => null,
-        "stroke-dasharray" when value == "none" => this with { Dash = [] },
-        "stroke-dasharray" => NumberList.TryRead(value, out var dash) ? this with { Dash = [.. dash] } : null,
-        _ => this,
-    };
+    public double DashOffset { get; init; }
+
+    public LineCap Cap { get; init; }
+
+    public LineJoin Join { get; init; }
+
+    public double MitreLimit { get; init; } = 4;
+
+    public ImmutableArray<string> FontFamily { get; init; } = ["sans-serif"];
+
+    /// <summary>In user units.</summary>
+    public double FontSize { get; init; } = 16;
+
+    public int FontWeight { get; init; } = 400;
+
+    public bool IsItalic { get; init; }
+
+    public TextAnchor TextAnchor { get; init; }
+
+    public string DominantBaseline { get; init; } = "auto";
+
+    public bool PreservesSpaces { get; init; }
+
+    public bool IsVisible { get; init; } = true;
+
+    /// <summary>Of the element and the groups about it, multiplied.</summary>
+    public double Opacity { get; init; } = 1;
+
+    // Not inherited.
+    public bool IsDisplayed { get; private init; } = true;
+
+    /// <summary>The id of a clipPath.</summary>
+    public string? Clip { get; init; }
+
+    /// <summary>The stroke is as wide as it says however the drawing is scaled.</summary>
+    public bool HasFixedStroke { get; init; }
+
+    /// <summary>What a child begins with.</summary>
+    public DrawingStyle ForChild() => this with { Clip = null, HasFixedStroke = false };
+
+    public DrawingStyle Hidden() => this with { IsDisplayed = false };
+}
+
+/// <summary>Which part of a text stands at its place.</summary>
+internal enum TextAnchor
+{
+    Start,
+    Middle,
+    End,
 }

@@ -37,6 +37,14 @@ internal ref struct NumberScanner(string text)
             && double.IsFinite(number);
     }
 
+    /// <summary>One digit, 0 or 1, that may stand directly before the next number.</summary>
+    public bool TryReadFlag(out bool flag)
+    {
+        SkipSeparators();
+        flag = _at < _text.Length && _text[_at] == '1';
+        return _at < _text.Length && _text[_at++] is '0' or '1';
+    }
+
     private void SkipSeparators()
     {
         while (_at < _text.Length && (_text[_at] is ' ' or '\t' or '\n' or '\r' or '\f' or ','))

@@ -1,6 +1,6 @@
 namespace PlanPublisher.Painting.Svg;
 
-/// <summary>Reads path data (SVG 2, 9.3). All commands but the elliptical arc; small letters count from the current place.</summary>
+/// <summary>Reads path data (SVG 2, 9.3); small letters count from the current place.</summary>
 internal ref struct PathDataReader(string data, Shape shape)
 {
     private readonly Shape _shape = shape;
@@ -10,7 +10,7 @@ internal ref struct PathDataReader(string data, Shape shape)
     private Place? _cubicControl = null;
     private Place? _quadraticControl = null;
 
-    /// <summary>False if the data has an error or an arc; what stands before it is in the shape, as SVG asks.</summary>
+    /// <summary>False if the data has an error; what stands before it is in the shape, as SVG asks.</summary>
     public bool Read()
     {
         char? command = null;
@@ -46,6 +46,7 @@ internal ref struct PathDataReader(string data, Shape shape)
             'S' => DrawCubic(Mirrored(cubic), isRelative),
             'Q' => ReadPlace(isRelative, out var control) && DrawQuadratic(control, isRelative),
             'T' => DrawQuadratic(Mirrored(quadratic), isRelative),
+            'A' => DrawArc(isRelative),
             'Z' => Close(),
             _ => false,
         };
@@ -105,6 +106,19 @@ internal ref struct PathDataReader(string data, Shape shape)
 
         _shape.QuadraticTo(control, to);
         _quadraticControl = control;
+        return true;
+    }
+
+    private bool DrawArc(bool isRelative)
+    {
+        if (!_scanner.TryReadNumber(out var rx) || !_scanner.TryReadNumber(out var ry) || !_scanner.TryReadNumber(out var turn)
+            || !_scanner.TryReadFlag(out var isLarge) || !_scanner.TryReadFlag(out var isClockwise)
+            || !ReadPlace(isRelative, out var to))
+        {
+            return false;
+        }
+
+        EllipticalArc.Draw(_shape, new Place(rx, ry), turn, isLarge, isClockwise, to);
         return true;
     }
 

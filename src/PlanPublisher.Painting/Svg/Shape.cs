@@ -42,7 +42,13 @@ internal sealed class Shape
 }
 
 /// <summary>A piece of a shape.</summary>
-internal readonly record struct ShapeSegment(PathSegmentKind Kind, Place Control1, Place Control2, Place To);
+internal readonly record struct ShapeSegment(PathSegmentKind Kind, Place Control1, Place Control2, Place To)
+{
+    /// <summary>The same on the page.</summary>
+    public PathSegment On(DrawingTransform map) => Kind == PathSegmentKind.CurveTo
+        ? new PathSegment(Kind, map.Place(Control1.X, Control1.Y), map.Place(Control2.X, Control2.Y), map.Place(To.X, To.Y))
+        : new PathSegment(Kind, default, default, map.Place(To.X, To.Y));
+}
 
 /// <summary>A place in the drawing's own coordinates.</summary>
 internal readonly record struct Place(double X, double Y);

@@ -1,10 +1,10 @@
-using PlanPublisher.Diagnostics;
 using PlanPublisher.Layout.Html;
 
 namespace PlanPublisher.Painting.Svg;
 
 /// <summary>Reads the outline of a shape element (SVG 2, chapters 9 "Paths" and 10 "Basic Shapes").</summary>
-internal sealed class ShapeReader(HtmlElement element, Action<Func<SourceSpan, Diagnostic>> report)
+/// <param name="viewport">What percentages are of, in user units.</param>
+internal sealed class ShapeReader(HtmlElement element, DrawingStyle style, Viewport viewport, Drawing drawing)
 {
     /// <summary>How far the control points of a quarter circle lie from its ends, for a radius of 1.</summary>
     private const double QuarterCircle = 0.552_284_749_830_793_6;
@@ -23,14 +23,14 @@ internal sealed class ShapeReader(HtmlElement element, Action<Func<SourceSpan, D
                 ReadRectangle();
                 break;
             case "circle":
-                ReadEllipse(Number("r"), Number("r"));
+                ReadEllipse(Number("r", viewport.Diagonal), Number("r", viewport.Diagonal));
                 break;
             case "ellipse":
-                ReadEllipse(Number("rx"), Number("ry"));
+                ReadEllipse(Number("rx", viewport.Width), Number("ry", viewport.Height));
                 break;
             case "line":
-                _shape.MoveTo(new Place(Number("x1"), Number("y1")));
-                _shape.LineTo(new Place(Number("x2"), Number("y2")));
+                _shape.MoveTo(new Place(Number("x1", viewport.Width), Number("y1", viewport.Height)));
+                _shape.LineTo(new Place(Number("x2", viewport.Width), Number("y2", viewport.Height)));
                 break;
             case "polyline" or "polygon":
                 ReadPoints(isClosed: element.Name == "polygon");
@@ -47,21 +47,22 @@ internal sealed class ShapeReader(HtmlElement element, Action<Func<SourceSpan, D
         var data = element.Attribute("d") ?? "";
         if (!new PathDataReader(data, _shape).Read())
         {
-            Report("d", data.Length > 40 ? data[..40] + "…" : data);
+            Report("d", data);
         }
     }
 
     private void ReadRectangle()
     {
-        var (x, y, width, height) = (Number("x"), Number("y"), Number("width"), Number("height"));
+        var (x, y) = (Number("x", viewport.Width), Number("y", viewport.Height));
+        var (width, height) = (Number("width", viewport.Width), Number("height", viewport.Height));
         if (width <= 0 || height <= 0)
         {
             return;
         }
 
         // SVG 2, 7.4: a radius that is missing is the other one; neither is more than half a side.
-        var rx = Math.Min(Number("rx", Number("ry")), width / 2);
-        var ry = Math.Min(Number("ry", Number("rx")), height / 2);
+        var rx = Math.Min(Radius("rx", viewport.Width) ?? Radius("ry", viewport.Height) ?? 0, width / 2);
+        var ry = Math.Min(Radius("ry", viewport.Height) ?? Radius("rx", viewport.Width) ?? 0, height / 2);
         if (rx <= 0 || ry <= 0)
         {
             _shape.MoveTo(new Place(x, y));
@@ -91,7 +92,7 @@ internal sealed class ShapeReader(HtmlElement element, Action<Func<SourceSpan, D
             return;
         }
 
-        var (x, y) = (Number("cx"), Number("cy"));
+        var (x, y) = (Number("cx", viewport.Width), Number("cy", viewport.Height));
         _shape.MoveTo(new Place(x + rx, y));
         Quarter(new Place(x + rx, y + ry), new Place(x, y + ry));
         Quarter(new Place(x - rx, y + ry), new Place(x - rx, y));
@@ -113,13 +114,13 @@ internal sealed class ShapeReader(HtmlElement element, Action<Func<SourceSpan, D
     private void ReadPoints(bool isClosed)
     {
         var points = element.Attribute("points") ?? "";
+        // What stands before a mistake is drawn, and a coordinate without its other half is not (SVG 2, 10.6).
         if (!NumberList.TryRead(points, out var numbers) || numbers.Count % 2 != 0)
         {
             Report("points", points);
-            return;
         }
 
-        for (var i = 0; i < numbers.Count; i += 2)
+        for (var i = 0; i + 1 < numbers.Count; i += 2)
         {
             var place = new Place(numbers[i], numbers[i + 1]);
             if (i == 0)
@@ -132,28 +133,32 @@ internal sealed class ShapeReader(HtmlElement element, Action<Func<SourceSpan, D
             }
         }
 
-        if (isClosed && numbers.Count > 0)
+        if (isClosed && numbers.Count > 1)
         {
             _shape.Close();
         }
     }
 
-    private double Number(string attribute, double otherwise = 0)
+    /// <summary>Null for a radius that is not given.</summary>
+    private double? Radius(string attribute, double whole) =>
+        element.Attribute(attribute) is null or "auto" ? null : Number(attribute, whole);
+
+    private double Number(string attribute, double whole)
     {
         if (element.Attribute(attribute) is not { } text)
         {
-            return otherwise;
+            return 0;
         }
 
-        if (NumberList.TryRead(text, out var numbers) && numbers.Count == 1)
+        if (new DrawingLength(style.FontSize, whole).Read(text) is { } number)
         {
-            return numbers[0];
+            return number;
         }
 
         Report(attribute, text);
-        return otherwise;
+        return 0;
     }
 
     private void Report(string attribute, string value) =>
-        report(span => PaintingProblems.DrawingValueNotUnderstood(span, attribute, value));
+        drawing.Report(element, span => PaintingProblems.DrawingValueNotUnderstood(span, attribute, value));
 }

@@ -23,10 +23,14 @@ public static class SvgWriter
         svg.Append("<svg xmlns=\"http://www.w3.org/2000/svg\" ");
         svg.Append(CultureInfo.InvariantCulture, $"width=\"{width}pt\" height=\"{height}pt\" viewBox=\"0 0 {width} {height}\">\n");
         var glyphs = WriteGlyphs(svg, page.Items);
+        var clips = new ClipWriter(svg, page.PageIndex);
         foreach (var item in page.Items)
         {
+            clips.Enter(item.Clip);
             Write(svg, item, glyphs);
         }
+
+        clips.Enter([]);
 
         return svg.Append("</svg>\n").ToString();
     }
@@ -70,6 +74,13 @@ public static class SvgWriter
                 svg.Append(CultureInfo.InvariantCulture, $"<path d=\"M{Place(line.From)}L{Place(line.To)}\"");
                 svg.Append(Stroke(line.Width, line.Dash, line.Colour)).Append("/>\n");
                 break;
+            case DisplayItem.Path { Stroke: { Pen: { } pen } stroke } path:
+                // The pen's own coordinates: the path is taken back into them, and all of it stretched again.
+                WritePath(svg, path with { Stroke = null });
+                svg.Append(CultureInfo.InvariantCulture, $"<g transform=\"{Matrix(pen)}\">");
+                WritePath(svg, path with { Segments = path.Segments.On(pen.Inverse()), Fill = null, Stroke = stroke with { Pen = null } });
+                svg.Append("</g>\n");
+                break;
             case DisplayItem.Path path:
                 WritePath(svg, path);
                 break;
@@ -82,7 +93,7 @@ public static class SvgWriter
     private static void WriteText(StringBuilder svg, DisplayItem.Glyphs text, HashSet<string> glyphs)
     {
         var scale = text.FontSize.Points / text.Font.UnitsPerEm;
-        var turn = text.Turn switch
+        var turn = text.Map is { } map ? $" {Matrix(map)}" : text.Turn switch
         {
             TextTurn.None => "",
             TextTurn.Up => " rotate(-90)",
@@ -109,10 +120,18 @@ public static class SvgWriter
 
     private static void WritePath(StringBuilder svg, DisplayItem.Path path)
     {
-        svg.Append("<path d=\"");
-        foreach (var segment in path.Segments)
+        svg.Append("<path d=\"").Append(PathDataOf(path.Segments));
+        svg.Append(CultureInfo.InvariantCulture, $"\" fill=\"{(path.Fill is { } fill ? Colour(fill) : "none")}\"");
+        svg.Append(path.FillsEvenOdd ? " fill-rule=\"evenodd\"" : "");
+        svg.Append(path.Stroke is { } stroke ? Stroke(stroke) : "").Append("/>\n");
+    }
+
+    internal static string PathDataOf(ImmutableArray<PathSegment> segments)
+    {
+        var data = new StringBuilder();
+        foreach (var segment in segments)
         {
-            svg.Append(segment.Kind switch
+            data.Append(segment.Kind switch
             {
                 PathSegmentKind.MoveTo => $"M{Place(segment.To)}",
                 PathSegmentKind.LineTo => $"L{Place(segment.To)}",
@@ -122,10 +141,20 @@ public static class SvgWriter
             });
         }
 
-        svg.Append(CultureInfo.InvariantCulture, $"\" fill=\"{(path.Fill is { } fill ? Colour(fill) : "none")}\"");
-        svg.Append(path.FillsEvenOdd ? " fill-rule=\"evenodd\"" : "");
-        svg.Append(path.Stroke is { } stroke ? Stroke(stroke.Width, stroke.Dash, stroke.Colour) : "").Append("/>\n");
+        return data.ToString();
     }
+
+    private static string Stroke(PathStroke stroke)
+    {
+        var text = new StringBuilder(Stroke(stroke.Width, stroke.Dash, stroke.Colour));
+        text.Append(stroke.DashOffset == Length.Zero ? "" : $" stroke-dashoffset=\"{Number(stroke.DashOffset)}\"");
+        text.Append(stroke.Cap == LineCap.Butt ? "" : $" stroke-linecap=\"{stroke.Cap.ToString().ToLowerInvariant()}\"");
+        text.Append(stroke.Join == LineJoin.Mitre ? "" : $" stroke-linejoin=\"{stroke.Join.ToString().ToLowerInvariant()}\"");
+        return text.Append(CultureInfo.InvariantCulture, $" stroke-miterlimit=\"{Number(stroke.MitreLimit)}\"").ToString();
+    }
+
+    private static string Matrix(LinearMap map) =>
+        $"matrix({Factor(map.A)} {Factor(map.B)} {Factor(map.C)} {Factor(map.D)} 0 0)";
 
     private static string Stroke(Length width, ImmutableArray<Length> dash, DeviceColour colour)
     {

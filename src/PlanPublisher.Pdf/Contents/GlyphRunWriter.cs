@@ -43,6 +43,14 @@ internal sealed class GlyphRunWriter
 
     private void WritePlace(Length pageHeight)
     {
+        if (_run.Map is { } map)
+        {
+            // Their y runs down, that of text space up.
+            _content.Number(map.A, 5).Number(-map.B, 5).Number(-map.C, 5).Number(map.D, 5);
+            _content.Number(_run.Origin.X.Points).Number((pageHeight - _run.Origin.Y).Points).Operator("Tm");
+            return;
+        }
+
         var (along, across) = _run.Turn switch
         {
             TextTurn.None => (1, 0),

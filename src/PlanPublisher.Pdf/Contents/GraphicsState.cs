@@ -1,47 +1,97 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using PlanPublisher.Layout.Geometry;
+using PlanPublisher.Painting;
 using PlanPublisher.Painting.Colour;
+using PlanPublisher.Pdf.Fonts;
 using PlanPublisher.Pdf.Objects;
 
 namespace PlanPublisher.Pdf.Contents;
 
 /// <summary>The colours and line style in force on a page; an operator is written only where one of them changes.</summary>
-/// <remarks>ISO 32000-1, 8.4 and 8.6.8. Nothing is clipped or scaled, so the state never has to be saved and restored.</remarks>
+/// <remarks>ISO 32000-1, 8.4 and 8.6.8. It is saved and restored only for what is clipped or stretched.</remarks>
 internal sealed class GraphicsState(PdfSyntax content)
 {
-    private DeviceColour? _fill;
-    private DeviceColour? _stroke;
-    private Length? _lineWidth;
-    private ImmutableArray<Length> _dash = [];
+    private readonly Stack<State> _saved = [];
+    private State _now = new(null, null, null, [], Length.Zero, LineCap.Butt, LineJoin.Mitre, 10, null, Length.Zero);
+
+    public void Save()
+    {
+        _saved.Push(_now);
+        content.Operator("q");
+    }
+
+    public void Restore()
+    {
+        _now = _saved.Pop();
+        content.Operator("Q");
+    }
 
     public void Fill(DeviceColour colour)
     {
-        if (colour != _fill)
+        if (colour != _now.Fill)
         {
-            _fill = colour;
+            _now = _now with { Fill = colour };
             WriteColour(colour, "rg", "k");
         }
     }
 
-    public void Stroke(DeviceColour colour, Length width, ImmutableArray<Length> dash)
+    public void Stroke(DeviceColour colour, Length width, ImmutableArray<Length> dash) =>
+        Stroke(new PathStroke(width, dash, colour) { MitreLimit = _now.MitreLimit, Join = _now.Join });
+
+    public void Stroke(PathStroke stroke)
     {
-        if (colour != _stroke)
+        if (stroke.Colour != _now.Stroke)
         {
-            _stroke = colour;
-            WriteColour(colour, "RG", "K");
+            WriteColour(stroke.Colour, "RG", "K");
         }
 
-        if (width != _lineWidth)
+        if (stroke.Width != _now.LineWidth)
         {
-            _lineWidth = width;
-            content.Number(width.Points).Operator("w");
+            content.Number(stroke.Width.Points).Operator("w");
         }
 
-        if (!dash.SequenceEqual(_dash))
+        if (!stroke.Dash.SequenceEqual(_now.Dash) || stroke.DashOffset != _now.DashOffset)
         {
-            _dash = dash;
-            WriteDash(dash);
+            WriteDash(stroke.Dash, stroke.DashOffset);
+        }
+
+        WriteEnds(stroke);
+        _now = _now with
+        {
+            Stroke = stroke.Colour,
+            LineWidth = stroke.Width,
+            Dash = stroke.Dash,
+            DashOffset = stroke.DashOffset,
+            Cap = stroke.Cap,
+            Join = stroke.Join,
+            MitreLimit = stroke.MitreLimit,
+        };
+    }
+
+    /// <summary>Whether the font has to be selected; afterwards it is in force.</summary>
+    public bool Select(EmbeddedFont font, Length size)
+    {
+        var changes = font != _now.Font || size != _now.FontSize;
+        _now = _now with { Font = font, FontSize = size };
+        return changes;
+    }
+
+    private void WriteEnds(PathStroke stroke)
+    {
+        if (stroke.Cap != _now.Cap)
+        {
+            content.Integer((int)stroke.Cap).Operator("J");
+        }
+
+        if (stroke.Join != _now.Join)
+        {
+            content.Integer((int)stroke.Join).Operator("j");
+        }
+
+        if (stroke.MitreLimit != _now.MitreLimit)
+        {
+            content.Number(stroke.MitreLimit).Operator("M");
         }
     }
 
@@ -61,7 +111,7 @@ internal sealed class GraphicsState(PdfSyntax content)
         }
     }
 
-    private void WriteDash(ImmutableArray<Length> dash)
+    private void WriteDash(ImmutableArray<Length> dash, Length offset)
     {
         content.OpenArray();
         foreach (var length in dash)
@@ -69,6 +119,18 @@ internal sealed class GraphicsState(PdfSyntax content)
             content.Number(length.Points);
         }
 
-        content.CloseArray().Integer(0).Operator("d");
+        content.CloseArray().Number(offset.Points).Operator("d");
     }
+
+    private sealed record State(
+        DeviceColour? Fill,
+        DeviceColour? Stroke,
+        Length? LineWidth,
+        ImmutableArray<Length> Dash,
+        Length DashOffset,
+        LineCap Cap,
+        LineJoin Join,
+        double MitreLimit,
+        EmbeddedFont? Font,
+        Length FontSize);
 }

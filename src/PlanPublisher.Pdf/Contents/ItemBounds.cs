@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using PlanPublisher.Layout.Geometry;
 using PlanPublisher.Painting;
@@ -8,12 +9,15 @@ namespace PlanPublisher.Pdf.Contents;
 /// <remarks>Glyphs are taken as wide as they advance and as high as their font; curves as wide as their control points.</remarks>
 internal static class ItemBounds
 {
-    public static Rect Of(DisplayItem item) => item switch
+    public static Rect Of(DisplayItem item) =>
+        item.Clip.Select(area => area.Segments.IsEmpty ? default : Around(PointsOf(area.Segments))).Aggregate(OfWhole(item), Cut);
+
+    private static Rect OfWhole(DisplayItem item) => item switch
     {
         DisplayItem.Glyphs glyphs => OfGlyphs(glyphs),
         DisplayItem.Rectangle rectangle => rectangle.Area,
         DisplayItem.Line line => Widened(Around([line.From, line.To]), line.Width),
-        DisplayItem.Path path => Widened(Around(PointsOf(path)), path.Stroke?.Width ?? Length.Zero),
+        DisplayItem.Path path => Widened(Around(PointsOf(path.Segments)), path.Stroke?.Width ?? Length.Zero),
         _ => throw new UnreachableException(),
     };
 
@@ -32,6 +36,13 @@ internal static class ItemBounds
         var above = glyphs.FontSize.Share(glyphs.Font.Ascent, unitsPerEm);
         var height = above - glyphs.FontSize.Share(glyphs.Font.Descent, unitsPerEm);
         var (x, y) = glyphs.Origin;
+        if (glyphs.Map is { } map)
+        {
+            ReadOnlySpan<(Length X, Length Y)> corners =
+                [(Length.Zero, -above), (advance, -above), (advance, height - above), (Length.Zero, height - above)];
+            return Around(corners.ToArray().Select(corner => Turned(glyphs.Origin, map, corner.X, corner.Y)));
+        }
+
         return glyphs.Turn switch
         {
             TextTurn.None => new Rect(x, y - above, advance, height),
@@ -41,9 +52,25 @@ internal static class ItemBounds
         };
     }
 
-    private static IEnumerable<Point> PointsOf(DisplayItem.Path path)
+    private static Point Turned(Point origin, LinearMap map, Length right, Length down)
     {
-        foreach (var segment in path.Segments)
+        var (x, y) = map.Apply(right.Points, down.Points);
+        return origin + new Point(Length.FromPoints(x), Length.FromPoints(y));
+    }
+
+    /// <summary>What two areas share; nothing is a place of the first.</summary>
+    private static Rect Cut(Rect area, Rect clip)
+    {
+        var (left, top) = (Length.Max(area.X, clip.X), Length.Max(area.Y, clip.Y));
+        var (right, bottom) = (Length.Min(area.Right, clip.Right), Length.Min(area.Bottom, clip.Bottom));
+        return right < left || bottom < top
+            ? area with { Width = Length.Zero, Height = Length.Zero }
+            : new Rect(left, top, right - left, bottom - top);
+    }
+
+    private static IEnumerable<Point> PointsOf(ImmutableArray<PathSegment> segments)
+    {
+        foreach (var segment in segments)
         {
             if (segment.Kind == PathSegmentKind.CurveTo)
             {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using PlanPublisher.Layout.Geometry;
 using PlanPublisher.Painting;
@@ -26,8 +27,9 @@ internal sealed class PageContentWriter
     private readonly List<StructureElement> _owners = [];
 
     private bool _isInText;
-    private EmbeddedFont? _font;
-    private Length _fontSize;
+
+    /// <summary>What the items are clipped to; each area is a saved graphics state.</summary>
+    private ImmutableArray<ClipArea> _clip = [];
 
     private PageContentWriter(DisplayList page, EmbeddedFonts fonts, StructureTree tree)
     {
@@ -82,9 +84,12 @@ internal sealed class PageContentWriter
 
         foreach (var item in items)
         {
+            EnterClip(item.Clip);
             WriteItem(item);
         }
 
+        // Clips lie inside marked content, as text does.
+        EnterClip([]);
         EndText();
         _content.Operator("EMC");
     }
@@ -134,6 +139,27 @@ internal sealed class PageContentWriter
         _content.CloseDictionary().Operator("BDC");
     }
 
+    private void EnterClip(ImmutableArray<ClipArea> clip)
+    {
+        if (clip.SequenceEqual(_clip))
+        {
+            return;
+        }
+
+        EndText();
+        for (var i = 0; i < _clip.Length; i++)
+        {
+            _state.Restore();
+        }
+
+        _clip = clip;
+        foreach (var area in clip)
+        {
+            _state.Save();
+            PathWriter.WriteClip(_content, area, _page.PageSize.Height);
+        }
+    }
+
     private void WriteItem(DisplayItem item)
     {
         switch (item)
@@ -168,7 +194,7 @@ internal sealed class PageContentWriter
         }
 
         var font = _fonts.Of(glyphs.Font);
-        if (font != _font || glyphs.FontSize != _fontSize)
+        if (_state.Select(font, glyphs.FontSize))
         {
             SelectFont(font, glyphs.FontSize);
         }
@@ -178,8 +204,6 @@ internal sealed class PageContentWriter
 
     private void SelectFont(EmbeddedFont font, Length size)
     {
-        _font = font;
-        _fontSize = size;
         if (!_used.Contains(font))
         {
             _used.Add(font);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using PlanPublisher.Layout.Geometry;
 using PlanPublisher.Painting;
@@ -8,8 +9,59 @@ namespace PlanPublisher.Pdf.Contents;
 /// <summary>Writes a path and how it is painted: ISO 32000-1, 8.5.</summary>
 internal static class PathWriter
 {
+    /// <summary>Of factors that coordinates are multiplied by.</summary>
+    private const int Digits = 5;
+
     public static void Write(PdfSyntax content, GraphicsState state, DisplayItem.Path path, Length pageHeight)
     {
+        if (path.Stroke is { Pen: { } pen } stroke)
+        {
+            Paint(content, state, path with { Stroke = null }, pageHeight);
+            WriteWithPen(content, state, path with { Fill = null, Stroke = stroke with { Pen = null } }, pen, pageHeight);
+        }
+        else
+        {
+            Paint(content, state, path, pageHeight);
+        }
+    }
+
+    /// <summary>Cuts the clipping path down to the area (8.5.4).</summary>
+    public static void WriteClip(PdfSyntax content, ClipArea area, Length pageHeight)
+    {
+        if (area.Segments.IsEmpty)
+        {
+            // An area without size shows nothing.
+            content.Integer(0).Integer(0).Integer(0).Integer(0).Operator("re");
+        }
+
+        WriteSegments(content, area.Segments, pageHeight);
+        content.Operator(area.IsEvenOdd ? "W*" : "W").Operator("n");
+    }
+
+    /// <summary>
+    /// The path is written in coordinates of its pen, in which that is round, and all of it stretched to the page
+    /// (8.3.4): the stroke with it.
+    /// </summary>
+    private static void WriteWithPen(PdfSyntax content, GraphicsState state, DisplayItem.Path path, LinearMap pen, Length pageHeight)
+    {
+        state.Save();
+        foreach (var factor in (ReadOnlySpan<double>)[pen.A, -pen.B, -pen.C, pen.D])
+        {
+            content.Number(factor, Digits);
+        }
+
+        content.Integer(0).Number(pageHeight.Points).Operator("cm");
+        Paint(content, state, path with { Segments = path.Segments.On(pen.Inverse()) }, Length.Zero);
+        state.Restore();
+    }
+
+    private static void Paint(PdfSyntax content, GraphicsState state, DisplayItem.Path path, Length pageHeight)
+    {
+        if (path.Fill is null && path.Stroke is null)
+        {
+            return;
+        }
+
         if (path.Fill is { } fill)
         {
             state.Fill(fill);
@@ -17,15 +69,19 @@ internal static class PathWriter
 
         if (path.Stroke is { } stroke)
         {
-            state.Stroke(stroke.Colour, stroke.Width, stroke.Dash);
+            state.Stroke(stroke);
         }
 
-        foreach (var segment in path.Segments)
+        WriteSegments(content, path.Segments, pageHeight);
+        content.Operator(PaintingOperator(path));
+    }
+
+    private static void WriteSegments(PdfSyntax content, ImmutableArray<PathSegment> segments, Length pageHeight)
+    {
+        foreach (var segment in segments)
         {
             WriteSegment(content, segment, pageHeight);
         }
-
-        content.Operator(PaintingOperator(path));
     }
 
     private static void WriteSegment(PdfSyntax content, PathSegment segment, Length pageHeight)

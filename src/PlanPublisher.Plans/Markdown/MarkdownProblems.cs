@@ -1,3 +1,4 @@
+using System.Globalization;
 using PlanPublisher.Diagnostics;
 
 namespace PlanPublisher.Plans.Markdown;
@@ -117,6 +118,12 @@ internal static class MarkdownProblems
         span,
         $"text is nested more than {most} levels deep here",
         "lists in lists and quotations in quotations need few levels; look for signs '>' or '[' that are meant as text");
+
+    public static Diagnostic TooLong(SourceSpan span, int found, int most) => Error(
+        "PP1224",
+        span,
+        string.Create(CultureInfo.InvariantCulture, $"this paragraph has {found:N0} characters, but {most:N0} are the most that is read"),
+        "divide it by empty lines");
 
     public static Diagnostic BadLink(SourceSpan span, string address) => Error(
         "PP1220",

@@ -56,6 +56,11 @@ public sealed class Typesetter
         }
 
         var html = HtmlReader.Read(page.Text, _problems, _request.HtmlPath);
+        if (_problems.HasErrors)
+        {
+            return 0;
+        }
+
         var spans = MarkupSpans.Of(html, page);
         var styled = StyleResolver.Resolve(html, [.. sheets.OfType<StyleSheet>()], _problems);
         var laidOut = DocumentLayout.LayOut(styled, fonts, spans, _problems, progress, cancellation);

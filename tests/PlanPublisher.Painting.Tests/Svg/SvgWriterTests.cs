@@ -46,13 +46,28 @@ public class SvgWriterTests
             WritingMode = WritingMode.SidewaysLr,
             BorderTop = new Border(BorderStyle.Dashed, Pt(2), CssColor.Black),
         });
-        var circle = Element(3, "circle", ["cx=1", "cy=1", "r=1", "stroke=#123", "stroke-dasharray=1 1", "fill-rule=evenodd"]);
+        var circle = Element(3, "circle", ["cx=3", "cy=3", "r=1", "stroke=#123", "stroke-dasharray=1 1", "fill-rule=evenodd"]);
         var svg = Element(2, "svg", null, null, circle);
         var list = Paint(Element(0, "table", children: [th, svg]), [
             TurnedBox(0, 0, 20, 50, Turn.Up, th, Line(0, 0, Text(th, 0, "<&>"))),
             new PlacedFragment(At(0, 0), new Fragment.Replaced(svg, svg.Style, Of(10, 10)))]);
         var names = XDocument.Parse(SvgWriter.Write(list)).Root!.Elements().Select(e => e.Name.LocalName);
         Assert.Equal(["defs", "path", "g", "path"], names);
+    }
+
+    [Fact]
+    public void A_clip_a_stretched_pen_and_turned_text_are_groups()
+    {
+        var svg = Element(0, "svg", null, null,
+            Element(1, "line", ["x2=9", "stroke=#123", "stroke-linecap=round", "transform=scale(2 1)"]),
+            Element(2, "text", ["x=3", "y=9", "font-size=4", "transform=rotate(90 3 3)"], null, new StyledText("a")));
+        var list = Paint(svg, [new PlacedFragment(At(0, 0), new Fragment.Replaced(svg, svg.Style, Of(10, 10)))]);
+        var picture = XDocument.Parse(SvgWriter.Write(list)).Root!;
+        Assert.Equal(["defs", "clipPath", "g"], picture.Elements().Select(e => e.Name.LocalName));
+        var clipped = picture.Elements().Last();
+        Assert.Equal("url(#clip0-0)", clipped.Attribute("clip-path")!.Value);
+        Assert.Equal("matrix(1.414213562 0 0 0.707106781 0 0)", clipped.Elements().ElementAt(1).Attribute("transform")!.Value);
+        Assert.StartsWith("translate(-2.25 2.25) matrix(0 1 -1 0 0 0) scale(", clipped.Elements().Last().Attribute("transform")!.Value);
     }
 
     private static string Name(char character) => $"g{BoxFont.Face.Hash[..8]}-{BoxFont.Face.GlyphOf(character)}";

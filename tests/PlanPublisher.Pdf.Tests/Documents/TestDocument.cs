@@ -21,6 +21,10 @@ internal sealed record TestDocument(LaidOutDocument Document, ImmutableArray<Dis
     /// </summary>
     public static TestDocument From(string body, params string[] pageLabels) => MarkupPainter.Paint(body, pageLabels);
 
+    /// <summary>With nothing on its only page but one item, made for the mark of the first item there.</summary>
+    public TestDocument WithOnly(Func<ContentMark, DisplayItem> make) =>
+        this with { Pages = [Pages[0] with { Items = [make(Pages[0].Items[0].Mark)] }] };
+
     public byte[] Write()
     {
         var output = new MemoryStream();
