@@ -14,6 +14,9 @@ internal static class CommandLine
             CheckCommand.Create(terminal),
             ChangesCommand.Create(terminal),
             TypesetCommand.Create(terminal),
+            WatchCommand.Create(terminal),
+            ServeCommand.Create(terminal),
+            JobsCommand.Create(terminal),
         };
 
         var parsed = root.Parse(arguments.Count == 0 ? ["--help"] : arguments);

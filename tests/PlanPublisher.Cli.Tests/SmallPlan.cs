@@ -63,6 +63,9 @@ internal sealed class SmallPlan : IDisposable
 
     public string OutputFolder => Path.Combine(_folder, "output");
 
+    /// <summary>For what a test puts beside the plan.</summary>
+    public string PathOf(string name) => Path.Combine(_folder, name);
+
     public void Write(string path, string text)
     {
         var file = Path.Combine(ContentFolder, "small", path);

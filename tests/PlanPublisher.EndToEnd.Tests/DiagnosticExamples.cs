@@ -5,6 +5,7 @@ using PlanPublisher.Plans;
 using PlanPublisher.Publishing.Building;
 using PlanPublisher.Publishing.Changes;
 using PlanPublisher.Publishing.Typesetting;
+using PlanPublisher.Web.Settings;
 
 namespace PlanPublisher.EndToEnd.Tests;
 
@@ -22,6 +23,7 @@ internal sealed partial class DiagnosticExamples : IDisposable
         AddPages();
         await AddCommandsAsync();
         await AddComparisonsAsync();
+        AddSettings();
         return _byCode;
     }
 
@@ -164,6 +166,28 @@ internal sealed partial class DiagnosticExamples : IDisposable
             Directory.CreateDirectory(built);
             Add((await Comparison.RunAsync(request with { Since = since })).Diagnostics);
         }
+    }
+
+    private void AddSettings()
+    {
+        string[] wrong =
+        [
+            "adress: http://127.0.0.1:5080", "jobs: often", "log: loud", "quiet-time: soon", "keep-history: 1 hour",
+            "jobs:\n  nightly: { cron: 30 1 * * }", "publications:\n  - { document: town/strategy, at: tomorrow }",
+            "publications:\n  - { document: strategy, at: 2026-12-01 00:01 }", "publications:\n  - { document: town/strategy }",
+            "publications:\n  - { document: town/plan, at: 2026-12-01 00:01 }\n  - { document: town/plan, at: 2026-12-08 00:01 }",
+            "address: localhost", "address: http://0.0.0.0:5080",
+        ];
+        foreach (var text in wrong)
+        {
+            var problems = new DiagnosticBag();
+            SettingsFile.Read(new SourceText("planpublisher.yml", text + "\n"), problems);
+            Add(problems.ToSorted());
+        }
+
+        var none = new DiagnosticBag();
+        SettingsFile.Read("settings.yml", [], none);
+        Add(none.ToSorted());
     }
 
     private void Add(IEnumerable<Diagnostic> diagnostics)

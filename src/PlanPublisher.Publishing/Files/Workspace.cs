@@ -88,6 +88,12 @@ public sealed class Workspace
 
     public static bool HasFolder(string folder) => Directory.Exists(folder);
 
+    /// <summary>Names of the folders in a folder, in ordinal order; none if it is not there.</summary>
+    public static ImmutableArray<string> FolderNames(string folder) =>
+        Directory.Exists(folder)
+            ? [.. Directory.EnumerateDirectories(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)]
+            : [];
+
     /// <summary>Opens a file of <see cref="FontFiles"/> to read a part of it.</summary>
     public static Stream Open(string path) => File.OpenRead(path);
 
