@@ -1,5 +1,3 @@
-using PlanPublisher.Layout.Geometry;
-
 namespace PlanPublisher.Layout.Text;
 
 /// <summary>Finds the lines of least total demerits within a tolerance.</summary>

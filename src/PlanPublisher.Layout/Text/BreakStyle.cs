@@ -42,8 +42,9 @@ internal readonly record struct BreakStyle(bool IsJustified, long RagStretch, lo
     /// <summary>The worst badness a line may have in the ordinary pass.</summary>
     public int Tolerance => IsJustified ? 1_000 : 10_000;
 
-    /// <summary>The worst badness for which words are not divided; a ragged line may fall short by one and a half stretches.</summary>
-    public int ToleranceWithoutHyphens => IsJustified ? 100 : 340;
+    /// <summary>The worst badness for which words are not divided; a ragged line may fall short by three stretches.</summary>
+    /// <remarks>Ragged text is hardly better for hyphens: they are for columns where a long word leaves a line as good as empty.</remarks>
+    public int ToleranceWithoutHyphens => IsJustified ? 100 : 2_700;
 
     public static BreakStyle Of(ComputedStyle style, Length measure)
     {

@@ -1,4 +1,3 @@
-using PlanPublisher.Layout.Fragments;
 using PlanPublisher.Layout.Text.Hyphenation;
 
 namespace PlanPublisher.Layout.Tests.Text;
