@@ -21,7 +21,7 @@ internal sealed class ThingMaker(Plan plan, ImmutableArray<ResolvedMatrix> matri
 
     /// <returns>Null if nothing is made under this id.</returns>
     public ResolvedThing? Make(string id, TextResolver text) =>
-        Objectives(id) ?? Charts(id) ?? Matrices(id) ?? GlossaryList(id) ?? Agreements(id, text) ?? Tables(id, text);
+        Objectives(id) ?? Charts(id, text) ?? Matrices(id) ?? GlossaryList(id) ?? Agreements(id, text) ?? Tables(id, text);
 
     private ResolvedThing.ObjectivesTable? Objectives(string id) =>
         plan.ObjectiveGroups.FirstOrDefault(group => group.Id.Value == id) is { } group
@@ -57,14 +57,14 @@ internal sealed class ThingMaker(Plan plan, ImmutableArray<ResolvedMatrix> matri
             if (part.Tables.FirstOrDefault(table => table.Id.Value == id) is { } table)
             {
                 var rows = table.RowIds.Select(row => part.Indicators.FirstOrDefault(i => i.Id.Value == row.Value));
-                return new ResolvedThing.IndicatorTable(id, table.Caption.Value, [.. rows.OfType<Indicator>()]);
+                return new ResolvedThing.IndicatorTable(id, text.Resolve(table.Caption).Value, [.. rows.OfType<Indicator>()]);
             }
         }
 
         return null;
     }
 
-    private ResolvedThing.Chart? Charts(string id)
+    private ResolvedThing.Chart? Charts(string id, TextResolver text)
     {
         if (plan.Charts.FirstOrDefault(chart => chart.Id == id) is not { } chart)
         {
@@ -72,8 +72,18 @@ internal sealed class ThingMaker(Plan plan, ImmutableArray<ResolvedMatrix> matri
         }
 
         var series = plan.Series.FirstOrDefault(series => series.Id == chart.SeriesId?.Value);
-        return new ResolvedThing.Chart(id, new ResolvedChart(chart, series, ChartTargets.Of(plan, chart, series)));
+        return new ResolvedThing.Chart(id, new ResolvedChart(WithFigures(chart, text), series, ChartTargets.Of(plan, chart, series)));
     }
+
+    /// <summary>The words around a chart, of which its alternate text is made too.</summary>
+    private static Chart WithFigures(Chart chart, TextResolver text) => chart with
+    {
+        Title = text.Resolve(chart.Title),
+        Measure = text.Resolve(chart.Measure),
+        Period = text.Resolve(chart.Period),
+        Note = chart.Note is { } note ? text.Resolve(note) : null,
+        Source = chart.Source is { } source ? text.Resolve(source) : null,
+    };
 
     private ResolvedThing.Matrix? Matrices(string id) =>
         matrices.FirstOrDefault(matrix => matrix.Id == id) is { } matrix
