@@ -7,7 +7,7 @@ namespace PlanPublisher.EndToEnd.Tests;
 [Collection(BuiltContentCollection.Name)]
 public sealed class ChartTests(BuiltContent built)
 {
-    private const string Strategy = "corporate-strategy";
+    private const string Folder = "towards-the-safest-city/corporate-strategy";
 
     /// <summary>Each series and each set of targets that the source's tables give, with the values it shows.</summary>
     public static TheoryData<string, string> Charts => new()
@@ -62,18 +62,18 @@ public sealed class ChartTests(BuiltContent built)
     public void Every_chart_of_the_page_is_one_of_these() =>
         Assert.Equal(Charts.Count + Awaited.Count, built[Folder].Page.QuerySelectorAll("figure.chart").Length);
 
-    private static string Folder => DocumentFolders.All.Select(row => row.Data).Single(folder => folder.EndsWith(Strategy, StringComparison.Ordinal));
-
     private static IEnumerable<StructureElement> Figures(StructureElement element)
     {
         var inner = element.Kids.OfType<StructureKid.Element>().SelectMany(kid => Figures(kid.Value));
         return element.Role == "Figure" ? inner.Prepend(element) : inner;
     }
 
-    private static string TextOf(StructureElement element) => string.Concat(element.Kids.Select(kid => kid switch
+    private static string TextOf(StructureElement element) => string.Concat(element.Kids.Select(TextOf));
+
+    private static string TextOf(StructureKid kid) => kid switch
     {
         StructureKid.Content content => content.Text,
         StructureKid.Element child => TextOf(child.Value),
         _ => "",
-    }));
+    };
 }

@@ -82,6 +82,7 @@ internal sealed class ThingMaker(Plan plan, ImmutableArray<ResolvedMatrix> matri
         Measure = text.Resolve(chart.Measure),
         Period = text.Resolve(chart.Period),
         Note = chart.Note is { } note ? text.Resolve(note) : null,
+        Source = chart.Source is { } source ? text.Resolve(source) : null,
     };
 
     private ResolvedThing.Matrix? Matrices(string id) =>
