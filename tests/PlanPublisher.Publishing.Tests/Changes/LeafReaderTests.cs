@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanPublisher.Diagnostics;
 using PlanPublisher.Layout.Html;
 using PlanPublisher.Publishing.Changes.Pages;
@@ -49,6 +50,6 @@ public class LeafReaderTests
     private static void AssertLeaves(string body, params string[] expected) =>
         Assert.Equal(expected, Read(body).Select(leaf => $"{leaf.What} | {leaf.Where} | {leaf.Text}"));
 
-    private static IReadOnlyList<PrintedLeaf> Read(string body) =>
+    private static ImmutableArray<PrintedLeaf> Read(string body) =>
         LeafReader.Read(HtmlReader.Read($"<!DOCTYPE html><html lang=en><head><title>T</title></head><body>{body}</body></html>", new DiagnosticBag()));
 }
