@@ -139,6 +139,21 @@ internal sealed class TextResolver(
         return new Inline.Text(words, reference.Span);
     }
 
+    /// <summary>A text of front matter with its bindings: <c>title: Street crime, {street-crime.year}</c>.</summary>
+    public Sourced<string> Resolve(Sourced<string> text) => text with
+    {
+        Value = FrontMatterBindings.Replace(text, (path, span) =>
+        {
+            if (figures.Find(path) is { } value)
+            {
+                return value;
+            }
+
+            problems.Add(ResolvingProblems.UnknownBinding(span, path, figures.Paths));
+            return "";
+        }),
+    };
+
     private Inline Resolve(Inline.Binding binding)
     {
         if (figures.Find(binding.Path) is { } value)
