@@ -44,7 +44,7 @@ internal sealed record PlantedMistake(string File, string Right, string Wrong, s
         new("objectives/excellence/03-accessibility.md", "\"by 2003-10: agreed", "\"by 2003-13: agreed", "PP2104", 9, 13),
         new("objectives/excellence/04-requests-for-assistance.md", "objective: 4", "objective: four", "PP1114", 2, 12),
         new("objectives/excellence/06-growth.md", "objective: 6", "objective: 5", "PP2005", 2, 12),
-        new("frameworks/key-priorities.md", "number: 2", "number: 1", "PP2027", 6, 15),
+        new("frameworks/key-priorities.md", "number: 2", "number: 1", "PP2024", 6, 15),
         new("frameworks/key-priorities.md", "item-name: Key Priority", "item-names: Key Priority", "PP1110", 3, 1),
         new("objectives/excellence/07-devolution.md", "---\nobjective", "objective", "PP1101", 1, 1),
         new("objectives/excellence/11-national-intelligence-model.md", "goals:", "goals: [77] #", "PP2206", 4, 9),

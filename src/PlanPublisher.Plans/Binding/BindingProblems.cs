@@ -34,7 +34,7 @@ internal static class BindingProblems
             .RelatedTo(first, "first used here");
 
     public static Diagnostic NumberTwice(SourceSpan span, int number, SourceSpan first) =>
-        Error("PP2027", span, $"two items of this framework have the number {number}", "number them 1, 2, 3 …")
+        Error("PP2024", span, $"two items of this framework have the number {number}", "number them 1, 2, 3 …")
             .RelatedTo(first, "first used here");
 
     public static Diagnostic UnknownGroup(SourceSpan span, string group, IReadOnlyList<string> known) => Error(
