@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using PlanPublisher.Diagnostics;
+using PlanPublisher.Plans.Binding;
 using PlanPublisher.Plans.Comparing;
+using PlanPublisher.Plans.Markdown;
 using PlanPublisher.Plans.Resolving;
 
 namespace PlanPublisher.Plans.Tests.Comparing;
@@ -9,6 +11,8 @@ namespace PlanPublisher.Plans.Tests.Comparing;
 internal static class EditedPlan
 {
     private const string Name = "towards-the-safest-city";
+
+    private static readonly Lazy<ImmutableArray<ParsedFile>> Parsed = new(() => [.. Sources.Select(source => Parse(source, new DiagnosticBag()))]);
 
     public static ImmutableArray<SourceText> Sources { get; } = ReadSources();
 
@@ -29,8 +33,18 @@ internal static class EditedPlan
     }
 
     /// <summary>The plan with another text in one file; null if that is a mistake.</summary>
-    public static ResolvedPlan? Read(string path, string text, DiagnosticBag problems) =>
-        PlanReader.Read(Name, [.. Sources.Select(source => source.Path == path ? new SourceText(path, text) : source)], problems);
+    /// <remarks>As <see cref="PlanReader"/> reads it, but each file that is as it was is parsed only once for all tests.</remarks>
+    public static ResolvedPlan? Read(string path, string text, DiagnosticBag problems)
+    {
+        ImmutableArray<ParsedFile> files =
+            [.. Parsed.Value.Select(file => file.Source.Path == path ? Parse(new SourceText(path, text), problems) : file)];
+        return PlanBinder.Bind(Name, files, problems) is { } plan ? PlanResolver.Resolve(plan, problems) : null;
+    }
+
+    private static ParsedFile Parse(SourceText source, DiagnosticBag problems) =>
+        source.Path != "NOTES.md" && source.Path.EndsWith(".md", StringComparison.Ordinal)
+            ? PlanParser.Parse(source, problems)
+            : new ParsedFile(source, null, []);
 
     private static string TextOf(PlanChange change) => $"{change.Kind}: {change.Name}: {change.Before} → {change.After}";
 

@@ -5,8 +5,8 @@ namespace PlanPublisher.Publishing.Tests.Changes;
 public class WordComparisonTests
 {
     [Theory]
-    [InlineData("to 10% below the level", "to 12% below the level", "to [10%] below the level", "to [12%] below the level")]
-    [InlineData("by 4 per cent", "by 4.5 per cent", "by [4] per cent", "by [4.5] per cent")]
+    [InlineData("to 10% below the level", "to 12% below the level", "to [10% ]below the level", "to [12% ]below the level")]
+    [InlineData("by 4 per cent", "by 4.5 per cent", "by [4 ]per cent", "by [4.5 ]per cent")]
     [InlineData("(10%)", "(12%)", "([10%])", "([12%])")]
     [InlineData("fewer crimes", "far fewer crimes", "fewer crimes", "[far ]fewer crimes")]
     [InlineData("", "new words", "", "[new words]")]
