@@ -39,7 +39,7 @@ times = []
 for save in range(int(sys.argv[1])):
     before = written()
     text = open(objective, encoding="utf-8").read()
-    text = re.sub(r"target: \d+%", f"target: {40 + save % 50}%", text)
+    text = re.sub(r"[\d.]+%", f"{40 + save % 50}.5%", text)
     start = time.monotonic()
     open(objective, "w", encoding="utf-8").write(text)
     wait_for_other(before)

@@ -26,7 +26,7 @@ internal static class ServeCommand
 
     private static async Task<int> RunAsync(ServiceSettings settings, Terminal terminal, CancellationToken cancellation)
     {
-        await using var service = WebService.Create(settings, TimeProvider.System);
+        await using var service = ServiceHost.Create(settings, TimeProvider.System);
         await service.StartAsync(cancellation);
         await terminal.Output.WriteLineAsync($"PlanPublisher serves {service.Address} (to this machine alone); stop it with Ctrl+C");
         await terminal.Output.FlushAsync(cancellation);

@@ -22,7 +22,7 @@ internal static class WatchCommand
 
     private static async Task<int> RunAsync(ServiceSettings settings, Terminal terminal, CancellationToken cancellation)
     {
-        await using var service = WebService.Create(settings, TimeProvider.System);
+        await using var service = ServiceHost.Create(settings, TimeProvider.System);
         await service.StartAsync(cancellation);
         await terminal.Output.WriteLineAsync($"Save a file, and look at {service.Address}/plans; stop with Ctrl+C");
         await terminal.Output.FlushAsync(cancellation);
@@ -32,7 +32,7 @@ internal static class WatchCommand
         return ExitCode.Fine;
     }
 
-    private static async Task TellAsync(WebService service, Terminal terminal)
+    private static async Task TellAsync(ServiceHost service, Terminal terminal)
     {
         await foreach (var news in service.NewsAsync())
         {

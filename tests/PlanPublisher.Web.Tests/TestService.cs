@@ -13,9 +13,9 @@ internal sealed class TestService : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
-    private readonly WebService _service;
+    private readonly ServiceHost _service;
 
-    private TestService(WebService service)
+    private TestService(ServiceHost service)
     {
         _service = service;
         Client = new HttpClient { BaseAddress = new Uri(service.Address) };
@@ -40,7 +40,7 @@ internal sealed class TestService : IAsyncDisposable
             QuietTime = TimeSpan.FromMilliseconds(50),
             Log = LogForm.Quiet,
         };
-        var service = WebService.Create(change?.Invoke(settings) ?? settings, clock ?? TimeProvider.System);
+        var service = ServiceHost.Create(change?.Invoke(settings) ?? settings, clock ?? TimeProvider.System);
         await service.StartAsync();
         return new TestService(service);
     }

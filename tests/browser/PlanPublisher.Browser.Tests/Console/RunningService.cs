@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 
 namespace PlanPublisher.Browser.Tests.Console;
 
@@ -56,6 +57,13 @@ public sealed class RunningService : IAsyncLifetime
         var text = File.ReadAllText(file);
         Assert.Contains(from, text, StringComparison.Ordinal);
         File.WriteAllText(file, text.Replace(from, to, StringComparison.Ordinal));
+    }
+
+    /// <summary>Writes another percentage wherever the file has one: as the target and as its printed wording.</summary>
+    public void SetTarget(string path, string percentage)
+    {
+        var file = Path.Combine(_folder, "content", Plan, path);
+        File.WriteAllText(file, Regex.Replace(File.ReadAllText(file), @"[0-9.]+%", percentage));
     }
 
     private static void CopyFolder(string from, string to)

@@ -12,23 +12,23 @@ public sealed class SavedTargetTests(Chromium chromium, RunningService service) 
     private const float Patience = 60_000;
 
     [Theory]
-    [InlineData(true, "83%", "77%")]
-    [InlineData(false, "77%", "71%")]
-    public async Task A_saved_target_is_told_by_the_page_and_stands_in_the_pdf(bool hasScripts, string from, string to)
+    [InlineData(true, "67.1%")]
+    [InlineData(false, "67.3%")]
+    public async Task A_saved_target_is_told_by_the_page_and_stands_in_the_pdf(bool hasScripts, string target)
     {
-        await FirstBuildAsync();
+        await RestAsync();
         // Without scripts the page renews itself because the reader asked it to.
         var address = $"{service.Address}/plans/{RunningService.Plan}" + (hasScripts ? "" : "?refresh=1");
         await using var open = await chromium.OpenAddressAsync(address, new View(View.Wide), hasScripts);
         var run = open.Page.GetByRole(AriaRole.Link, new() { NameRegex = new Regex(@"^run \d+$") });
         var before = await run.InnerTextAsync();
 
-        service.Edit(Objective, $"target: {from}", $"target: {to}");
+        service.SetTarget(Objective, target);
 
         await Assertions.Expect(run).Not.ToHaveTextAsync(before, new() { Timeout = Patience });
         await Assertions.Expect(open.Page.GetByText("Current", new() { Exact = true })).ToHaveCountAsync(3, new() { Timeout = Patience });
         var words = await WordsOfPdfAsync(open.Page);
-        Assert.Contains(to, words, StringComparison.Ordinal);
+        Assert.Contains(target, words, StringComparison.Ordinal);
         if (hasScripts)
         {
             await Assertions.Expect(open.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("made");
@@ -40,7 +40,7 @@ public sealed class SavedTargetTests(Chromium chromium, RunningService service) 
     [InlineData(false)]
     public async Task A_mistake_is_shown_with_its_line_and_mended_again(bool hasScripts)
     {
-        await FirstBuildAsync();
+        await RestAsync();
         var address = $"{service.Address}/plans/{RunningService.Plan}" + (hasScripts ? "" : "?refresh=1");
         await using var open = await chromium.OpenAddressAsync(address, new View(View.Wide), hasScripts);
 
@@ -68,10 +68,12 @@ public sealed class SavedTargetTests(Chromium chromium, RunningService service) 
         await Assertions.Expect(open.Page.GetByText("None while paused")).ToBeHiddenAsync();
     }
 
-    private async Task FirstBuildAsync()
+    /// <summary>Waits until the plan is built as it is: a run that comes of an earlier test must not be taken for this one's.</summary>
+    private async Task RestAsync()
     {
         await using var open = await chromium.OpenAddressAsync($"{service.Address}/plans/{RunningService.Plan}?refresh=1", new View(View.Wide), hasScripts: false);
         await Assertions.Expect(open.Page.GetByText("Current", new() { Exact = true })).ToHaveCountAsync(3, new() { Timeout = Patience });
+        await Assertions.Expect(open.Page.GetByText("The plan has changed since")).ToHaveCountAsync(0, new() { Timeout = Patience });
     }
 
     /// <summary>Asks for the PDF that the page's own link leads to.</summary>

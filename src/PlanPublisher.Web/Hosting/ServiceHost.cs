@@ -19,13 +19,13 @@ using PlanPublisher.Web.Watching;
 namespace PlanPublisher.Web.Hosting;
 
 /// <summary>The running service: pages, jobs and the watch over files, in one process.</summary>
-public sealed class WebService : IAsyncDisposable
+public sealed class ServiceHost : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly StateFolder _state;
     private readonly bool _keepsState;
 
-    private WebService(WebApplication app, StateFolder state, bool keepsState)
+    private ServiceHost(WebApplication app, StateFolder state, bool keepsState)
     {
         _app = app;
         _state = state;
@@ -39,7 +39,7 @@ public sealed class WebService : IAsyncDisposable
     /// <summary>For tests: what the service is made of.</summary>
     internal IServiceProvider Services => _app.Services;
 
-    public static WebService Create(ServiceSettings settings, TimeProvider clock, Func<ILoggingBuilder, ILoggingBuilder>? logging = null)
+    public static ServiceHost Create(ServiceSettings settings, TimeProvider clock, Func<ILoggingBuilder, ILoggingBuilder>? logging = null)
     {
         // No settings of the framework from files or the environment: planpublisher.yml says everything.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { EnvironmentName = Environments.Production });
@@ -54,7 +54,7 @@ public sealed class WebService : IAsyncDisposable
         builder.Services.AddPages();
         var app = builder.Build();
         app.MapPages();
-        return new WebService(app, state, !settings.InMemory);
+        return new ServiceHost(app, state, !settings.InMemory);
     }
 
     /// <summary>Starts serving and the jobs.</summary>
