@@ -132,7 +132,7 @@ internal sealed partial class InlineReader(MarkdownPlaces places, DiagnosticBag 
         }
         else if (link.IsImage)
         {
-            problems.Add(MarkdownProblems.NotPartOfPlans(span, "a picture", "leave it out"));
+            problems.Add(MarkdownProblems.PictureNotAlone(span, address));
         }
         else if (address is ['#', .. var id])
         {
