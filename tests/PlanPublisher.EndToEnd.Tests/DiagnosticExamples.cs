@@ -59,6 +59,10 @@ internal sealed partial class DiagnosticExamples : IDisposable
         var tooLong = new DiagnosticBag();
         var series = new SourceText("figures/rate.csv", "period,part,value,unit,kind\n" + rows);
         PlanReader.Read("town", [.. common.Select(file => new SourceText(file.Key, file.Value)), series], tooLong);
+        var tooWide = new SourceText("figures/rate.csv", "period,part,value,unit,kind\n2001/02" + new string(',', 200) + "\n");
+        PlanReader.Read("town", [.. common.Select(file => new SourceText(file.Key, file.Value)), tooWide], tooLong);
+        var paragraph = string.Concat(Enumerable.Repeat("To be written. ", 1_000));
+        PlanReader.Read("town", [new SourceText("prose/introduction.md", $"---\ntitle: Introduction\n---\n\n{paragraph}\n")], tooLong);
         Add(tooLong.ToSorted());
     }
 
@@ -74,6 +78,16 @@ internal sealed partial class DiagnosticExamples : IDisposable
         var rows = string.Concat(Enumerable.Repeat("<tr><td>a</td></tr>\n", 2_001));
         File.WriteAllText(page, $"<!DOCTYPE html>\n<html lang=\"en-GB\"><title>Long</title>\n<table>\n<tr><th>a</th></tr>\n{rows}</table>\n");
         Add(Typeset(page, Path.Combine(cases, "room.css")).Diagnostics);
+        foreach (var (name, part, times) in ((string, string, int)[])
+            [("deep", "<div>\n", 300), ("nested", "<table><tr><td>a\n", 9), ("spans", "<tr><td colspan=\"1000\" rowspan=\"0\">a</td></tr>\n", 100)])
+        {
+            page = Path.Combine(_folder, name + ".html");
+            var table = name == "spans" ? "<table>\n" : "";
+            var body = string.Concat(Enumerable.Repeat(part, times));
+            File.WriteAllText(page, $"<!DOCTYPE html>\n<html lang=\"en-GB\"><title>Large</title>\n{table}{body}");
+            Add(Typeset(page, Path.Combine(cases, "comment.css")).Diagnostics.Where(problem => problem.Code != "PP3101"));
+        }
+
         Add(Typeset("none.html", Path.Combine(cases, "comment.css")).Diagnostics);
     }
 

@@ -1,13 +1,13 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text;
 using PlanPublisher.Fuzzing;
 using PlanPublisher.Fuzzing.Targets;
 
 // PlanPublisher.Fuzzing REPOSITORY fuzz FINDINGS SECONDS SEED TARGET...   gives each target new inputs for that time
 // PlanPublisher.Fuzzing REPOSITORY hostile [NAME]                         gives the inputs of HostileInputs, and says how long each took
 // PlanPublisher.Fuzzing REPOSITORY input FILE TARGET                      gives one file, to look into a finding
-IFuzzTarget[] targets = [new PlanTarget(), new PageTarget(), new FontTarget(), new PictureTarget()];
+IFuzzTarget[] targets =
+    [new PlanTarget(), new PageTarget(), new FontTarget(), new ExpressionTarget(), new PictureTarget()];
 return args switch
 {
     [var repository, "fuzz", var findings, var seconds, var seed, .. var names] => Fuzz(repository, findings, Number(seconds), Number(seed), names),
@@ -28,14 +28,13 @@ int Fuzz(string repository, string findings, int seconds, int seed, string[] nam
 
 int Hostile(string repository, string[] names)
 {
-    var inputs = HostileInputs.Plans.Select(input => (Target: targets[0], input.Key, input.Value))
-        .Concat(HostileInputs.Pages.Select(input => (Target: targets[1], input.Key, input.Value)));
-    _ = targets[0].Corpus(repository);
-    foreach (var (target, name, text) in inputs.Where(input => names.Length == 0 || names.Contains(input.Key)))
+    var plans = new PlanTarget();
+    _ = plans.Corpus(repository);
+    foreach (var input in HostileInputs.All.Where(input => names.Length == 0 || names.Contains(input.Name)))
     {
-        Console.Write(name);
+        Console.Write(input.Name);
         var start = Stopwatch.GetTimestamp();
-        target.Run(Encoding.UTF8.GetBytes(text));
+        new HostileRun(plans).Run(input, input.Size);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $": {Stopwatch.GetElapsedTime(start).TotalSeconds:F1} s"));
     }
 

@@ -73,6 +73,41 @@ public class PlanCaseTests
         Assert.Contains("PP2351", ProblemLines.Of(problems), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_row_of_more_than_a_hundred_fields_is_refused()
+    {
+        var problems = new DiagnosticBag();
+        var series = new SourceText("figures/rate.csv", "period,part,value,unit,kind" + new string(',', 1_000_000) + "\n2001/02,,1,%,actual\n");
+
+        PlanReader.Read("town", [.. new PlanCase("base").Sources(), series], problems);
+
+        Assert.Contains("error PP2354: this row has more than 100 fields", ProblemLines.Of(problems), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("word word ", "\n", "6:1: error PP1224: this paragraph has 10,010 characters, but 10,000 are the most that is read")]
+    [InlineData("word word\n", "\n", "6:1: error PP1224: this paragraph has 10,010 characters, but 10,000 are the most that is read")]
+    [InlineData("|a a a a a", "|\n", "6:1: error PP1224: this paragraph has 10,011 characters, but 10,000 are the most that is read")]
+    public void A_paragraph_of_more_than_ten_thousand_characters_is_refused(string part, string end, string expected)
+    {
+        var problems = new DiagnosticBag();
+        var text = string.Concat(Enumerable.Repeat(part, 1_001)) + end;
+
+        PlanParser.Parse(new SourceText("prose/a.md", $"---\ntitle: A\n---\n\n\n{text}"), problems);
+
+        Assert.Contains(expected, ProblemLines.Of(problems), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Many_short_items_are_no_long_paragraph()
+    {
+        var problems = new DiagnosticBag();
+
+        PlanParser.Parse(new SourceText("prose/a.md", $"---\ntitle: A\n---\n\n{string.Concat(Enumerable.Repeat("- an item\n", 2_000))}"), problems);
+
+        Assert.Equal("", ProblemLines.Of(problems));
+    }
+
     /// <summary>Each code that the documentation lists has a case that shows it, or a test above.</summary>
     [Fact]
     public void Every_documented_code_has_a_case()
@@ -81,7 +116,7 @@ public class PlanCaseTests
         var documented = Codes(documentation).Where(IsOfPlans).ToHashSet();
         var shown = PlanCase.Names()
             .SelectMany(name => Codes(File.ReadAllText(Path.Combine(Repository.Cases, name, "expected.txt"))))
-            .Concat(["PP2001", "PP1108", "PP2351"])
+            .Concat(["PP2001", "PP1108", "PP1224", "PP2351", "PP2354"])
             .ToHashSet();
 
         Assert.Equal(documented.Order(StringComparer.Ordinal), shown.Order(StringComparer.Ordinal));

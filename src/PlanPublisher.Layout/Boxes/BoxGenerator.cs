@@ -25,8 +25,12 @@ internal sealed class BoxGenerator
         _tables = new TableBoxBuilder(this, _counters);
     }
 
-    public static BoxTree Generate(StyledDocument styled) =>
-        new(styled, new BoxGenerator(styled).MakeBlock(styled.Root, styled.Root.Style));
+    public static BoxTree Generate(StyledDocument styled)
+    {
+        var generator = new BoxGenerator(styled);
+        var root = generator.MakeBlock(styled.Root, styled.Root.Style);
+        return new BoxTree(styled, root, [.. generator._tables.Simplified]);
+    }
 
     /// <summary>The element's box as a block container, even if its content is inline: a cell, a caption, the root.</summary>
     public Box.Block MakeBlock(StyledElement element, ComputedStyle style)
@@ -63,7 +67,7 @@ internal sealed class BoxGenerator
                 case StyledText text:
                     into.Inline.AddText(text.Value, context, InlineRunKind.Text);
                     break;
-                case StyledElement element when TableBoxBuilder.IsPart(element.Style.Display):
+                case StyledElement element when TableBoxBuilder.IsPart(element.Style.Display) && _tables.MayNest:
                     var end = TableBoxBuilder.EndOfParts(nodes, i);
                     into.Add(_tables.BuildAnonymous(context.Element, context.Style, nodes[i..end]));
                     i = end - 1;
@@ -89,7 +93,7 @@ internal sealed class BoxGenerator
             case Display.Inline or Display.InlineBlock when element.Style.WritingMode == context.Style.WritingMode:
                 AddInline(element, into, context);
                 break;
-            case Display.Table:
+            case Display.Table when _tables.MayNest:
                 into.Add(_tables.Build(element));
                 break;
             default:
@@ -140,6 +144,11 @@ internal sealed class BoxGenerator
 
     private Box MakeBox(StyledElement element)
     {
+        if (element.Style.Display == Display.Table)
+        {
+            _tables.Simplified.Add(new SimplifiedTable(element, TableExcess.Nesting));
+        }
+
         var content = new BlockContent(element, element.Style, _anonymous);
         _counters.Enter(element);
         var marker = AddMarker(element, content);

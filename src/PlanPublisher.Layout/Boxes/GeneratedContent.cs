@@ -10,8 +10,14 @@ namespace PlanPublisher.Layout.Boxes;
 /// </remarks>
 internal sealed class GeneratedContent(StyledElement root, Counters counters)
 {
+    /// <summary>The most characters that a reference to an element's text prints.</summary>
+    private const int MostOfTarget = 500;
+
     /// <summary>Elements by id; made when a reference first needs it.</summary>
     private Dictionary<string, StyledElement>? _byId;
+
+    /// <summary>The texts of elements that were referred to, by address.</summary>
+    private readonly Dictionary<string, string> _targetTexts = new(StringComparer.Ordinal);
 
     public void Add(ImmutableArray<ContentItem> content, InlineBuilder into, InlineContext context)
     {
@@ -58,8 +64,26 @@ internal sealed class GeneratedContent(StyledElement root, Counters counters)
 
     private string TextOfTarget(string address)
     {
+        if (!_targetTexts.TryGetValue(address, out var text))
+        {
+            text = _targetTexts[address] = FindTextOfTarget(address);
+        }
+
+        return text;
+    }
+
+    /// <summary>Of a heading that is all; a reference to a whole chapter would print it.</summary>
+    private string FindTextOfTarget(string address)
+    {
         _byId ??= IndexById(root);
-        return address.StartsWith('#') && _byId.TryGetValue(address[1..], out var target) ? ElementText.Of(target) : "";
+        var text = address.StartsWith('#') && _byId.TryGetValue(address[1..], out var target) ? ElementText.Of(target) : "";
+        if (text.Length <= MostOfTarget)
+        {
+            return text;
+        }
+
+        var end = char.IsHighSurrogate(text[MostOfTarget - 1]) ? MostOfTarget - 1 : MostOfTarget;
+        return text[..end] + "…";
     }
 
     private static Dictionary<string, StyledElement> IndexById(StyledElement root)

@@ -7,6 +7,20 @@ namespace PlanPublisher.Layout.Boxes;
 /// <remarks>CSS 2.2, 17.2.1 and Tables 3, "Fixup". The numbering of cells is <see cref="TableGridBuilder"/>'s.</remarks>
 internal sealed class TableBoxBuilder(BoxGenerator generator, Counters counters)
 {
+    /// <summary>
+    /// Whether a table fits into what a page has left is tried out, and in each try those inside it are tried out again: time
+    /// doubles with each level. Pages that were made with tables when there was nothing else have five or six.
+    /// </summary>
+    private const int DeepestNesting = 8;
+
+    private int _depth;
+
+    /// <summary>Tables that are not laid out as tables.</summary>
+    public List<SimplifiedTable> Simplified { get; } = [];
+
+    /// <summary>Whether another table may stand here; tables further in are blocks.</summary>
+    public bool MayNest => _depth < DeepestNesting;
+
     public static bool IsPart(Display display) => display is
         Display.TableCaption or Display.TableColumnGroup or Display.TableColumn or Display.TableHeaderGroup
         or Display.TableRowGroup or Display.TableFooterGroup or Display.TableRow or Display.TableCell;
@@ -44,9 +58,18 @@ internal sealed class TableBoxBuilder(BoxGenerator generator, Counters counters)
 
     private Box.Table Build(StyledElement element, ComputedStyle style, ImmutableArray<StyledNode> nodes)
     {
+        _depth++;
         var parts = new TableParts(element, style);
         AddParts(nodes, parts);
-        return new Box.Table(element, style, parts.Caption, TableGridBuilder.Build(parts))
+        _depth--;
+        var grid = TableGridBuilder.Build(parts);
+        if (grid is null)
+        {
+            Simplified.Add(new SimplifiedTable(element, TableExcess.Places));
+            grid = TableGridBuilder.BuildOneColumn(parts);
+        }
+
+        return new Box.Table(element, style, parts.Caption, grid)
         {
             ContinuedCaption = ContinuedCaption.Of(parts.Caption, element),
         };
@@ -101,7 +124,7 @@ internal sealed class TableBoxBuilder(BoxGenerator generator, Counters counters)
             return;
         }
 
-        for (var span = SpanOf(element, "span"); span > 0; span--)
+        for (var span = SpanOf(element, "span"); span > 0 && parts.Columns.Count <= TableGridBuilder.MostColumns; span--)
         {
             parts.Columns.Add(new TableColumn(element, element.Style));
         }

@@ -7,26 +7,60 @@ namespace PlanPublisher.Layout.Boxes;
 /// <remarks>A rowspan never leaves its row group. Heads are moved first and feet last; only the first of each is one.</remarks>
 internal static class TableGridBuilder
 {
-    public static TableGrid Build(TableParts parts)
+    /// <summary>Rows times columns: 10,000 rows may have 400 columns.</summary>
+    private const int MostPlaces = 4_000_000;
+
+    /// <summary>However few rows there are.</summary>
+    public const int MostColumns = 100_000;
+
+    /// <returns>Null if the table would have more places than can be looked at; a span of 1,000 columns is quickly written.</returns>
+    public static TableGrid? Build(TableParts parts)
     {
+        var mostColumns = Math.Min(MostColumns, MostPlaces / Math.Max(parts.Groups.Sum(group => group.Rows.Count), 1));
         var groups = ImmutableArray.CreateBuilder<TableGroup>(parts.Groups.Count);
         var columnCount = parts.Columns.Count;
+        if (columnCount > mostColumns)
+        {
+            return null;
+        }
+
         var row = 0;
         foreach (var (group, kind) in InOrder(parts.Groups))
         {
-            groups.Add(new TableGroup(kind, group.Element, group.Style, PlaceRows(group, row, ref columnCount)));
+            if (PlaceRows(group, row, mostColumns, ref columnCount) is not { } rows)
+            {
+                return null;
+            }
+
+            groups.Add(new TableGroup(kind, group.Element, group.Style, rows));
             row += group.Rows.Count;
         }
 
-        var columns = ImmutableArray.CreateBuilder<TableColumn>(columnCount);
-        columns.AddRange(parts.Columns);
-        while (columns.Count < columnCount)
+        return new TableGrid(columnCount, Columns(parts, columnCount), groups.DrainToImmutable());
+    }
+
+    /// <summary>Each cell in a row of its own, with its spans left out.</summary>
+    public static TableGrid BuildOneColumn(TableParts parts)
+    {
+        var groups = ImmutableArray.CreateBuilder<TableGroup>(parts.Groups.Count);
+        var next = 0;
+        foreach (var (group, kind) in InOrder(parts.Groups))
         {
-            columns.Add(new TableColumn(null, ComputedStyle.Initial));
+            var rows =
+                from row in @group.Rows
+                from cell in row.Cells
+                select new TableRow(row.Element, row.Style, [new TableCell(next++, 0, 1, 1, cell.Content)]);
+            groups.Add(new TableGroup(kind, group.Element, group.Style, [.. rows]));
         }
 
-        return new TableGrid(columnCount, columns.DrainToImmutable(), groups.DrainToImmutable());
+        return new TableGrid(1, Columns(parts, 1), groups.DrainToImmutable());
     }
+
+    private static ImmutableArray<TableColumn> Columns(TableParts parts, int count) =>
+    [
+        .. parts.Columns.Take(count),
+        .. Enumerable.Repeat(new TableColumn(null, ComputedStyle.Initial), Math.Max(count - parts.Columns.Count, 0)),
+    ];
 
     private static IEnumerable<(TableParts.Group Group, TableGroupKind Kind)> InOrder(List<TableParts.Group> groups)
     {
@@ -51,7 +85,8 @@ internal static class TableGridBuilder
         }
     }
 
-    private static ImmutableArray<TableRow> PlaceRows(TableParts.Group group, int firstRow, ref int columnCount)
+    /// <returns>Null if the rows have too many columns.</returns>
+    private static ImmutableArray<TableRow>? PlaceRows(TableParts.Group group, int firstRow, int mostColumns, ref int columnCount)
     {
         var rows = ImmutableArray.CreateBuilder<TableRow>(group.Rows.Count);
         // For each column the first row of the group in which it is free again.
@@ -72,6 +107,10 @@ internal static class TableGridBuilder
                 cells.Add(new TableCell(firstRow + i, column, rowSpan, columnSpan, cell.Content));
                 Occupy(freeFrom, column, columnSpan, i + rowSpan);
                 column += columnSpan;
+                if (column > mostColumns)
+                {
+                    return null;
+                }
             }
 
             rows.Add(new TableRow(group.Rows[i].Element, group.Rows[i].Style, cells.DrainToImmutable()));

@@ -9,6 +9,8 @@ namespace PlanPublisher.Layout.Flow;
 /// <remarks>Each begins its own formatting context: margins do not leave it.</remarks>
 internal sealed class FlowContent(FlowContext context) : IContentLayout
 {
+    public IContentLayout? InsideTurned => context.IsTurned ? null : new FlowContent(context with { IsTurned = true });
+
     public ContentWidths Measure(Box box) => box switch
     {
         Box.Block block => MeasureChildren(block),
@@ -42,7 +44,7 @@ internal sealed class FlowContent(FlowContext context) : IContentLayout
         var widths = new ContentWidths(Length.Zero, Length.Zero);
         foreach (var child in block.Children)
         {
-            var outer = TurnedBoxes.IsTurned(child.Style, block.Style)
+            var outer = TurnedBoxes.AreTurned(context, child.Style, block.Style)
                 ? new TurnedContentLayout(this).Measure(child)
                 : MeasureOuter(child);
             widths = new ContentWidths(Length.Max(widths.Min, outer.Min), Length.Max(widths.Max, outer.Max));

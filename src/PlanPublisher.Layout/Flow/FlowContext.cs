@@ -13,6 +13,9 @@ internal sealed record FlowContext(TextSetter Text, ParagraphLayout Paragraphs)
     /// <summary>Tables lay out their cells by block flow again, so this is set once the flow exists.</summary>
     public required Func<FlowContext, TableLayout> Tables { get; init; }
 
+    /// <summary>Whether this flow is inside turned content.</summary>
+    public bool IsTurned { get; init; }
+
     /// <summary>How many column sets are round this flow.</summary>
     public int ColumnDepth { get; init; }
 

@@ -47,6 +47,9 @@ internal interface IContentLayout
 
     /// <summary>Lays the content out at the width of the content box; the fragments have no padding, border or ground of the box.</summary>
     IContentPlaceable LayOut(Box box, Length width);
+
+    /// <summary>The same inside turned content, where nothing is turned again; null there.</summary>
+    IContentLayout? InsideTurned { get; }
 }
 
 /// <summary>Laid-out content with its first baseline.</summary>

@@ -10,8 +10,8 @@ namespace PlanPublisher.Layout.Flow;
 /// <remarks>Such a box is one piece that is never cut. Its own padding and border are not supported.</remarks>
 internal static class TurnedBoxes
 {
-    public static bool IsTurned(ComputedStyle style, ComputedStyle parent) =>
-        style.WritingMode != parent.WritingMode && style.WritingMode != WritingMode.HorizontalTb;
+    public static bool AreTurned(FlowContext context, ComputedStyle style, ComputedStyle parent) =>
+        !context.IsTurned && style.WritingMode != parent.WritingMode && style.WritingMode != WritingMode.HorizontalTb;
 
     public static (Fragment? Fragment, Size Size) Place(FlowContext context, Box box)
     {

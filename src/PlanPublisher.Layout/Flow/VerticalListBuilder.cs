@@ -61,7 +61,7 @@ internal sealed class VerticalListBuilder(FlowContext context, Length pageRoom)
             case Box.Table table:
                 AddTable(table, x + geometry.Margins.Left, width);
                 break;
-            case var turned when TurnedBoxes.IsTurned(turned.Style, parent):
+            case var turned when TurnedBoxes.AreTurned(context, turned.Style, parent):
                 AddTurned(turned, parent, x + geometry.Margins.Left, width - geometry.Margins.Horizontal);
                 break;
             case Box.Replaced picture:

@@ -11,4 +11,11 @@ internal static class HtmlProblems
         at,
         $"the HTML is not well formed: {what}",
         "correct it there; the reader has repaired it, maybe not as meant");
+
+    public static Diagnostic TooDeep(SourceSpan at, int most) => new(
+        "PP3102",
+        Severity.Error,
+        at,
+        $"elements are nested more than {most} levels deep here",
+        "look before this place for elements that are never closed");
 }

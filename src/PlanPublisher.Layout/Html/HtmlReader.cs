@@ -12,15 +12,29 @@ namespace PlanPublisher.Layout.Html;
 /// </remarks>
 public static class HtmlReader
 {
-    /// <summary>The deepest nesting; further elements become siblings, so that stages may walk trees recursively.</summary>
+    /// <summary>The deepest nesting, so that stages may walk trees recursively. No page that people wrote comes near it.</summary>
     private const int DeepestNesting = 256;
 
+    /// <summary>Reads a page. One that is nested too deep is an error in <paramref name="problems"/>, and comes back empty.</summary>
     /// <param name="name">How messages call the text.</param>
     public static HtmlDocument Read(string html, DiagnosticBag problems, string name = "document.html")
     {
         var source = new SourceText(name, html);
+        try
+        {
+            return Read(source, problems);
+        }
+        catch (NestedTooDeepException tooDeep)
+        {
+            problems.Add(HtmlProblems.TooDeep(source.Span(tooDeep.Offset, 0), DeepestNesting));
+            return Read(new SourceText(name, ""), new DiagnosticBag());
+        }
+    }
+
+    private static HtmlDocument Read(SourceText source, DiagnosticBag problems)
+    {
         using var document = Parse(source, problems);
-        var tree = new TreeBuilder(html);
+        var tree = new TreeBuilder(source.Text);
         var root = tree.Build(document.DocumentElement);
         var language = document.DocumentElement.GetAttribute("lang") ?? "";
         return new HtmlDocument(root, document.Title ?? "", language, tree.ElementCount);
@@ -32,7 +46,8 @@ public static class HtmlReader
         {
             IsKeepingSourceReferences = true,
             SkipComments = true,
-            MaximumDepth = DeepestNesting,
+            MaximumDepth = DeepestNesting + 1,
+            OnCreated = new NestingLimit(DeepestNesting).Check,
         });
         parser.Error += (_, thrown) =>
         {

@@ -35,13 +35,15 @@ public static class DocumentLayout
     {
         var reporter = new LayoutReporter(styled, spans);
         var references = new PageReferences(styled);
-        var text = new TextSetter(fonts, new WordCache());
+        var text = new TextSetter(fonts, new WordCache(), reporter);
         var paragraphs = new ParagraphLayout(text, new InlineObjects(text, references), reporter);
-        var runs = PageRunSplitter.Split(BoxGenerator.Generate(styled).Root);
+        var boxes = BoxGenerator.Generate(styled);
+        var runs = PageRunSplitter.Split(boxes.Root);
         while (true)
         {
             // Tables report while they are placed; what an earlier round said may no longer be true.
             var tableProblems = new PendingProblems(reporter.PlaceOf);
+            Tables.TableProblems.AddSimplified(tableProblems, boxes.Simplified);
             var context = new FlowContext(text, paragraphs)
             {
                 Tables = flow => new Tables.TableLayout(new FlowContent(flow), tableProblems),
@@ -51,7 +53,9 @@ public static class DocumentLayout
             if (!references.Settle(pages, places))
             {
                 Report(reporter, references, places, tableProblems, problems);
-                return Finish(styled, pages, places, context, references) with { Fonts = fonts };
+                var finished = Finish(styled, pages, places, context, references) with { Fonts = fonts };
+                reporter.ReportCharacters(problems);
+                return finished;
             }
         }
     }

@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using PlanPublisher.Diagnostics;
+using PlanPublisher.Layout.Boxes;
 using PlanPublisher.Layout.Geometry;
+using PlanPublisher.Layout.Pages;
 
 namespace PlanPublisher.Layout.Tables;
 
@@ -41,6 +44,28 @@ internal static class TableProblems
         table,
         $"this table has {rows} rows, so its column widths were found from a sample of them",
         "give the table a width, its columns widths, and 'table-layout: fixed'");
+
+    public static void AddSimplified(PendingProblems problems, ImmutableArray<SimplifiedTable> tables)
+    {
+        foreach (var table in tables)
+        {
+            problems.Add(table.Element, table.Excess == TableExcess.Nesting ? NestedTooDeep : TooManyPlaces);
+        }
+    }
+
+    private static Diagnostic NestedTooDeep(SourceSpan table, int page) => new(
+        "PP4206",
+        Severity.Warning,
+        table,
+        $"on page {Number(page)} this table stands inside so many others that its cells are set one below the other",
+        "take away tables that only arrange what is in them");
+
+    private static Diagnostic TooManyPlaces(SourceSpan table, int page) => new(
+        "PP4207",
+        Severity.Warning,
+        table,
+        $"on page {Number(page)} this table has so many rows and columns that its cells are set one below the other",
+        "look for a colspan that is too great, or divide the table");
 
     private static string Number(int page) => page.ToString(CultureInfo.InvariantCulture);
 }

@@ -11,6 +11,9 @@ namespace PlanPublisher.Pdf.Tagging;
 /// </remarks>
 internal sealed class TableHeaders
 {
+    /// <summary>Columns further on are not kept apart: no reader could tell them.</summary>
+    private const int MostColumns = 10_000;
+
     private readonly List<Cell> _cells = [];
     private readonly Dictionary<int, StyledElement> _elements = [];
 
@@ -79,13 +82,14 @@ internal sealed class TableHeaders
     private int CollectGroup(List<StructureElement> rows, string groupRole, int firstRow)
     {
         var lastRow = firstRow + rows.Count - 1;
-        var taken = new HashSet<(int Row, int Column)>();
+        // For each column the first row in which it is free again.
+        var freeFrom = new List<int>();
         for (var i = 0; i < rows.Count; i++)
         {
             var column = 0;
             foreach (var cell in rows[i].Children.Where(child => child.Role is "TH" or "TD"))
             {
-                while (taken.Contains((firstRow + i, column)))
+                while (column < freeFrom.Count && freeFrom[column] > firstRow + i)
                 {
                     column++;
                 }
@@ -95,7 +99,7 @@ internal sealed class TableHeaders
                 var placed = new Cell(
                     cell, ScopeOf(cell), groupRole, firstRow + i, column, spanned, column + cell.Attributes.ColumnSpan - 1, lastRow);
                 _cells.Add(placed);
-                Take(taken, placed);
+                Take(freeFrom, placed);
                 column = placed.LastColumn + 1;
             }
         }
@@ -105,14 +109,16 @@ internal sealed class TableHeaders
 
     private string? ScopeOf(StructureElement cell) => _elements[cell.Ordinal].Element.Attribute("scope");
 
-    private static void Take(HashSet<(int Row, int Column)> taken, Cell cell)
+    private static void Take(List<int> freeFrom, Cell cell)
     {
-        for (var row = cell.Row; row <= cell.LastRow; row++)
+        for (var column = cell.Column; column <= Math.Min(cell.LastColumn, MostColumns); column++)
         {
-            for (var column = cell.Column; column <= cell.LastColumn; column++)
+            while (freeFrom.Count <= column)
             {
-                taken.Add((row, column));
+                freeFrom.Add(0);
             }
+
+            freeFrom[column] = Math.Max(freeFrom[column], cell.LastRow + 1);
         }
     }
 

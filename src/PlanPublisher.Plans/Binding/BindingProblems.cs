@@ -33,6 +33,10 @@ internal static class BindingProblems
         Error("PP2005", span, $"the id '{id}' is used twice", "give one of them another id")
             .RelatedTo(first, "first used here");
 
+    public static Diagnostic NumberTwice(SourceSpan span, int number, SourceSpan first) =>
+        Error("PP2024", span, $"two items of this framework have the number {number}", "number them 1, 2, 3 …")
+            .RelatedTo(first, "first used here");
+
     public static Diagnostic UnknownGroup(SourceSpan span, string group, IReadOnlyList<string> known) => Error(
         "PP2006",
         span,

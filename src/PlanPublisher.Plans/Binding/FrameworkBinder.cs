@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanPublisher.Diagnostics;
 using PlanPublisher.Plans.FrontMatter;
 using PlanPublisher.Plans.Markdown;
@@ -12,11 +13,14 @@ internal static class FrameworkBinder
     {
         var reader = FileFrontMatter.Open(file, "a framework", problems);
         var itemName = reader.RequiredText("item-name");
+        var id = PlanFolders.NameOf(file.Source.Path);
+        var made = PlanId.FromWords(itemName.Value) is { Length: > 0 } words ? words : id;
+        var items = reader.MappingList("items", "an item").Select(item => BindItem(item, made));
         var framework = new Framework(
-            PlanFolders.NameOf(file.Source.Path),
+            id,
             reader.RequiredText("title"),
             itemName,
-            [.. reader.MappingList("items", "an item").Select(item => BindItem(item, itemName.Value))],
+            WithNumbersOnce([.. items], problems),
             reader.Span);
         reader.ReportUnknownKeys();
         if (!file.Body.IsEmpty)
@@ -27,10 +31,34 @@ internal static class FrameworkBinder
         return framework;
     }
 
-    private static FrameworkItem BindItem(FrontMatterReader reader, string itemName)
+    /// <summary>
+    /// A number that stands twice is told as such. Its second item goes without an id that was made from the number: it would
+    /// be told as used twice, though nobody wrote it.
+    /// </summary>
+    private static ImmutableArray<FrameworkItem> WithNumbersOnce(ImmutableArray<FrameworkItem> items, DiagnosticBag problems)
+    {
+        var first = new Dictionary<int, FrameworkItem>();
+        var once = ImmutableArray.CreateBuilder<FrameworkItem>(items.Length);
+        foreach (var item in items)
+        {
+            if (first.TryAdd(item.Number.Value, item))
+            {
+                once.Add(item);
+                continue;
+            }
+
+            problems.Add(BindingProblems.NumberTwice(item.Number.Span, item.Number.Value, first[item.Number.Value].Number.Span));
+            var isMade = item.Id.Span == item.Number.Span;
+            once.Add(isMade ? item with { Id = item.Id with { Value = "" } } : item);
+        }
+
+        return once.ToImmutable();
+    }
+
+    private static FrameworkItem BindItem(FrontMatterReader reader, string madeName)
     {
         var number = reader.RequiredNumber("number");
-        var made = $"{PlanId.FromWords(itemName)}-{number.Value}";
+        var made = $"{madeName}-{number.Value}";
         var item = new FrameworkItem(
             reader.OptionalId("id") ?? new Sourced<string>(made, number.Span),
             number,

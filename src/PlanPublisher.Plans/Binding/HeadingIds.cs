@@ -9,6 +9,9 @@ internal sealed class HeadingIds(string owner)
 {
     private readonly HashSet<string> _used = [];
 
+    /// <summary>For each id made of words, the number of the last heading that asked for it.</summary>
+    private readonly Dictionary<string, int> _numbers = [];
+
     /// <summary>The same blocks with an id on each heading; marks such as <c>{.aims}</c> on them are errors.</summary>
     public ImmutableArray<Block> Complete(IEnumerable<Block> blocks, DiagnosticBag problems) =>
         [.. blocks.Select(block => block is Block.Heading heading ? Complete(heading, problems) : block)];
@@ -24,12 +27,16 @@ internal sealed class HeadingIds(string owner)
         }
 
         var made = words.Length == 0 ? $"{owner}-section" : $"{owner}-{words}";
-        var unique = made;
-        for (var number = 2; !_used.Add(unique); number++)
+        var number = _numbers.GetValueOrDefault(made);
+        string unique;
+        do
         {
-            unique = $"{made}-{number}";
+            number++;
+            unique = number == 1 ? made : $"{made}-{number}";
         }
+        while (!_used.Add(unique));
 
+        _numbers[made] = number;
         return unique;
     }
 

@@ -39,7 +39,7 @@ internal static class IndicatorBinder
         };
         if (indicator.Printed is { } printed)
         {
-            PrintedWording.Compare(indicator.Target, printed, problems);
+            PrintedWording.Compare(indicator.Target, printed, indicator.Measure.Value, problems);
         }
 
         return indicator;

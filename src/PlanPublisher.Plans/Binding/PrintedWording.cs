@@ -8,9 +8,10 @@ namespace PlanPublisher.Plans.Binding;
 /// <remarks>It does not understand the wording: two that agree in their numbers and mean different things pass.</remarks>
 internal static class PrintedWording
 {
-    public static void Compare(Target target, Sourced<string> printed, DiagnosticBag problems)
+    /// <param name="measure">What is measured. A time limit may stand there: "charged within two days".</param>
+    public static void Compare(Target target, Sourced<string> printed, string measure, DiagnosticBag problems)
     {
-        foreach (var quantity in NumbersOf(target))
+        foreach (var quantity in NumbersOf(target).Where(quantity => !IsLimitIn(measure, target, quantity)))
         {
             if (!Contains(printed.Value, quantity.Digits) && !SaysInWords(printed.Value, quantity))
             {
@@ -19,9 +20,17 @@ internal static class PrintedWording
         }
     }
 
-    /// <summary>"To be doubled" is an increase by 100%.</summary>
-    private static bool SaysInWords(string text, Quantity quantity) =>
-        quantity is { Value: 100, Unit: "%" } && text.Contains("doubl", StringComparison.OrdinalIgnoreCase);
+    private static bool IsLimitIn(string measure, Target target, Quantity quantity) =>
+        target is Target.Within within && within.Limit == quantity && Contains(measure, quantity.Digits);
+
+    /// <summary>"To be doubled" is an increase by 100%, and "no intrusions" is none of them.</summary>
+    private static bool SaysInWords(string text, Quantity quantity) => quantity switch
+    {
+        { Value: 100, Unit: "%" } => text.Contains("doubl", StringComparison.OrdinalIgnoreCase),
+        { Value: 50, Unit: "%" } => text.Contains("hal", StringComparison.OrdinalIgnoreCase),
+        { Value: 0 } => Contains(text, "no") || Contains(text, "none"),
+        _ => false,
+    };
 
     private static IEnumerable<Quantity> NumbersOf(Target target) => target switch
     {
@@ -38,8 +47,12 @@ internal static class PrintedWording
     private static IEnumerable<Quantity> Present(params Quantity?[] quantities) =>
         quantities.Where(quantity => quantity is not null).Select(quantity => quantity!);
 
-    /// <summary>Whether the digits stand there as a number of their own: 10 is not part of 2010.</summary>
-    private static bool Contains(string text, string digits)
+    /// <summary>Whether the digits stand there as a number of their own, with or without commas: 10 is not part of 2010.</summary>
+    private static bool Contains(string text, string digits) =>
+        ContainsAsWritten(text, digits)
+        || (digits.Contains(',', StringComparison.Ordinal) && ContainsAsWritten(text, digits.Replace(",", "", StringComparison.Ordinal)));
+
+    private static bool ContainsAsWritten(string text, string digits)
     {
         for (var at = text.IndexOf(digits, StringComparison.OrdinalIgnoreCase);
             at >= 0;

@@ -15,6 +15,9 @@ internal sealed class CsvReader
     /// <summary>The most rows of one file.</summary>
     public const int MostRows = 10_000;
 
+    /// <summary>The most fields of one row.</summary>
+    private const int MostFields = 100;
+
     private readonly SourceText _source;
     private readonly DiagnosticBag _problems;
     private int _at;
@@ -65,11 +68,17 @@ internal sealed class CsvReader
         var start = _at;
         var fields = ImmutableArray.CreateBuilder<Sourced<string>>();
         fields.Add(ReadField());
-        while (!IsAtLineEnd)
+        // ReadField stops at a comma or a line end only.
+        while (!IsAtLineEnd && fields.Count < MostFields)
         {
-            // ReadField stops at a comma or a line end only.
             _at++;
             fields.Add(ReadField());
+        }
+
+        if (!IsAtLineEnd)
+        {
+            _problems.Add(FigureProblems.TooManyFields(_source.Span(_at, 0), MostFields));
+            SkipToLineEnd();
         }
 
         return new CsvRow(fields.ToImmutable(), _source.Span(start, _at - start));
@@ -127,6 +136,14 @@ internal sealed class CsvReader
         }
 
         return new Sourced<string>(value, span);
+    }
+
+    private void SkipToLineEnd()
+    {
+        while (!IsAtLineEnd)
+        {
+            _at++;
+        }
     }
 
     private void SkipToFieldEnd()

@@ -66,6 +66,12 @@ internal static class FigureProblems
         $"this file has more than {most} rows",
         "a series for a plan is short; take single values out of larger files");
 
+    public static Diagnostic TooManyFields(SourceSpan span, int most) => Error(
+        "PP2354",
+        span,
+        $"this row has more than {most} fields",
+        "a series has the five columns period,part,value,unit,kind");
+
     public static Diagnostic NothingToShow(SourceSpan span) => Error(
         "PP2352",
         span,

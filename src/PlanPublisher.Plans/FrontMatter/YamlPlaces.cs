@@ -19,7 +19,8 @@ internal sealed record YamlPlaces(SourceText Source, int Start, ImmutableArray<i
 
     private int Offset(long index)
     {
-        var before = Inserted.Count(at => at < index);
+        var found = Inserted.BinarySearch((int)index);
+        var before = found >= 0 ? found : ~found;
         return Math.Clamp(Start + (int)index - before, 0, Source.Text.Length);
     }
 }

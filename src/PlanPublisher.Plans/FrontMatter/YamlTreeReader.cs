@@ -133,6 +133,7 @@ internal sealed class YamlTreeReader(YamlPlaces places, DiagnosticBag problems)
     {
         var start = events.Consume<MappingStart>();
         var entries = ImmutableArray.CreateBuilder<FrontMatterEntry>();
+        var first = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         while (events.Current is not MappingEnd)
         {
             if (ReadNode(events, depth + 1) is not { } key || !IsUsable(key))
@@ -145,7 +146,7 @@ internal sealed class YamlTreeReader(YamlPlaces places, DiagnosticBag problems)
                 return null;
             }
 
-            AddEntry(entries, (FrontMatterNode.Scalar)key, value);
+            AddEntry(entries, first, (FrontMatterNode.Scalar)key, value);
         }
 
         var end = events.Consume<MappingEnd>();
@@ -170,12 +171,13 @@ internal sealed class YamlTreeReader(YamlPlaces places, DiagnosticBag problems)
 
     private void AddEntry(
         ImmutableArray<FrontMatterEntry>.Builder entries,
+        Dictionary<string, SourceSpan> first,
         FrontMatterNode.Scalar key,
         FrontMatterNode value)
     {
-        if (entries.FirstOrDefault(entry => entry.Key == key.Value) is { } first)
+        if (!first.TryAdd(key.Value, key.Span))
         {
-            problems.Add(FrontMatterProblems.DuplicateKey(key.Span, key.Value, first.KeySpan));
+            problems.Add(FrontMatterProblems.DuplicateKey(key.Span, key.Value, first[key.Value]));
             return;
         }
 

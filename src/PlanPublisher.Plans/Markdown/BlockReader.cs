@@ -52,6 +52,7 @@ internal sealed class BlockReader(MarkdownPlaces places, DiagnosticBag problems)
     private Block? ReadBlock(Markdig.Syntax.Block block) => block switch
     {
         HeadingBlock heading => ReadHeading(heading),
+        ParagraphBlock { ProcessInlines: false } => RefuseLong((ParagraphBlock)block),
         ParagraphBlock { Inline: { } line } when InsertedId(line) is { } id => new Block.Insertion(id, places.Of(block)),
         ParagraphBlock { Inline: { } line } when PictureReader.Find(line) is { } picture => ReadPicture(picture, line, places.Of(block)),
         ParagraphBlock paragraph => ReadParagraph(paragraph),
@@ -212,6 +213,13 @@ internal sealed class BlockReader(MarkdownPlaces places, DiagnosticBag problems)
             return new Definition(_inlines.Read(term?.Inline), Read(item), places.Of(item));
         });
         return new Block.DefinitionList([.. entries], places.Of(definitions));
+    }
+
+    private Block? RefuseLong(ParagraphBlock paragraph)
+    {
+        var at = paragraph.Span.Start;
+        problems.Add(MarkdownProblems.TooLong(places.Of(at, at), TextLimits.LengthOf(paragraph), TextLimits.MostCharacters));
+        return null;
     }
 
     private Block? Refuse(Markdig.Syntax.Block block)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using PlanPublisher.Diagnostics;
 using PlanPublisher.Plans.Model;
 
@@ -8,8 +9,14 @@ namespace PlanPublisher.Plans.Markdown;
 internal sealed class InlineBuilder
 {
     private readonly List<Inline> _inlines = [];
+    private readonly StringBuilder _text = new();
+    private SourceSpan _textSpan;
 
-    public void Add(Inline inline) => _inlines.Add(inline);
+    public void Add(Inline inline)
+    {
+        CloseText();
+        _inlines.Add(inline);
+    }
 
     public void AddText(string text, SourceSpan span)
     {
@@ -18,14 +25,22 @@ internal sealed class InlineBuilder
             return;
         }
 
-        if (_inlines is [.., Inline.Text before])
-        {
-            _inlines[^1] = new Inline.Text(before.Value + text, before.Span.Through(span));
-            return;
-        }
-
-        _inlines.Add(new Inline.Text(text, span));
+        _textSpan = _text.Length == 0 ? span : _textSpan.Through(span);
+        _text.Append(text);
     }
 
-    public ImmutableArray<Inline> ToImmutable() => [.. _inlines];
+    public ImmutableArray<Inline> ToImmutable()
+    {
+        CloseText();
+        return [.. _inlines];
+    }
+
+    private void CloseText()
+    {
+        if (_text.Length > 0)
+        {
+            _inlines.Add(new Inline.Text(_text.ToString(), _textSpan));
+            _text.Clear();
+        }
+    }
 }

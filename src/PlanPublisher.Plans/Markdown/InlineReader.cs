@@ -28,11 +28,12 @@ internal sealed partial class InlineReader(MarkdownPlaces places, DiagnosticBag 
             return inlines.ToImmutable();
         }
 
+        var ends = new FootnoteEnds(pieces);
         for (var i = 0; i < pieces.Count; i++)
         {
             if (pieces[i].Node is FootnoteStartInline)
             {
-                i = ReadFootnote(pieces, i, depth, inlines);
+                i = ReadFootnote(pieces, i, ends, depth, inlines);
             }
             else
             {
@@ -161,10 +162,9 @@ internal sealed partial class InlineReader(MarkdownPlaces places, DiagnosticBag 
 
     /// <summary>Reads a footnote up to its bracket.</summary>
     /// <returns>The index of the last piece that was used up.</returns>
-    private int ReadFootnote(List<InlinePiece> pieces, int start, int depth, InlineBuilder inlines)
+    private int ReadFootnote(List<InlinePiece> pieces, int start, FootnoteEnds ends, int depth, InlineBuilder inlines)
     {
-        var (last, at) = FindClose(pieces, start + 1);
-        if (last < 0)
+        if (ends.Of(start) is not (var last, var at))
         {
             problems.Add(MarkdownProblems.FootnoteNotClosed(places.Of(pieces[start].Start, pieces[start].End)));
             return start;
@@ -180,6 +180,7 @@ internal sealed partial class InlineReader(MarkdownPlaces places, DiagnosticBag 
         var end = close.Slice(at, at + 1).End;
         AddFootnote(content, depth, places.Of(pieces[start].Start, end), inlines);
         pieces[last] = close.Slice(at + 1, close.Text!.Length);
+        ends.Take(last, at + 1);
         return last - 1;
     }
 
@@ -193,28 +194,6 @@ internal sealed partial class InlineReader(MarkdownPlaces places, DiagnosticBag 
         }
 
         inlines.Add(new Inline.Footnote([new Block.Paragraph(words, null, span)], span));
-    }
-
-    /// <summary>The piece, and the place in it, of the bracket that closes what was opened before.</summary>
-    private static (int Piece, int At) FindClose(List<InlinePiece> pieces, int from)
-    {
-        var open = 1;
-        for (var i = from; i < pieces.Count; i++)
-        {
-            var text = pieces[i].Text ?? "";
-            for (var at = pieces[i].IsEscaped ? 1 : 0; at < text.Length; at++)
-            {
-                open += text[at] switch { '[' => 1, ']' => -1, _ => 0 };
-                if (open == 0)
-                {
-                    return (i, at);
-                }
-            }
-
-            open += pieces[i].Node is FootnoteStartInline ? 1 : 0;
-        }
-
-        return (-1, 0);
     }
 
     /// <summary>

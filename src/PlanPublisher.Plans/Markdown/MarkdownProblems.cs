@@ -1,3 +1,4 @@
+using System.Globalization;
 using PlanPublisher.Diagnostics;
 
 namespace PlanPublisher.Plans.Markdown;
@@ -118,6 +119,12 @@ internal static class MarkdownProblems
         $"text is nested more than {most} levels deep here",
         "lists in lists and quotations in quotations need few levels; look for signs '>' or '[' that are meant as text");
 
+    public static Diagnostic TooLong(SourceSpan span, int found, int most) => Error(
+        "PP1224",
+        span,
+        string.Create(CultureInfo.InvariantCulture, $"this paragraph has {found:N0} characters, but {most:N0} are the most that is read"),
+        "divide it by empty lines");
+
     public static Diagnostic BadLink(SourceSpan span, string address) => Error(
         "PP1220",
         span,
@@ -143,7 +150,7 @@ internal static class MarkdownProblems
         "write a sentence without lists, headings or empty lines");
 
     public static Diagnostic PictureWithoutWords(SourceSpan span, string path) => Error(
-        "PP1224",
+        "PP1227",
         span,
         $"the picture '{path}' has no words for readers who do not see it",
         "say between the brackets in a sentence what it shows; if it shows nothing that matters, write {.decoration} behind it");

@@ -43,6 +43,11 @@ internal static class MarkdownReader
 
     private static ImmutableArray<Block> Read(string text, MarkdownPlaces places, DiagnosticBag problems)
     {
+        if (!TextLimits.Allow(text, places, problems))
+        {
+            return [];
+        }
+
         try
         {
             var document = Markdig.Markdown.Parse(text, Pipeline);
@@ -60,7 +65,9 @@ internal static class MarkdownReader
     {
         var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
-        builder.BlockParsers.Replace<ParagraphBlockParser>(new ParagraphBlockParser { ParseSetextHeadings = false });
+        var paragraphs = new ParagraphBlockParser { ParseSetextHeadings = false };
+        paragraphs.Closed += TextLimits.CloseParagraph;
+        builder.BlockParsers.Replace<ParagraphBlockParser>(paragraphs);
         builder.BlockParsers.Insert(0, new TableBlockParser());
         builder.BlockParsers.Insert(0, new CustomContainerParser());
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new DefinitionListParser());

@@ -111,7 +111,7 @@ internal sealed class DataRules(Plan plan, DiagnosticBag problems)
         var known = PlanThings.Of(plan).Select(thing => thing.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var via in PlanTargets.Of(plan).SelectMany(PlanTargets.PartsOf).OfType<Target.Via>())
         {
-            if (!known.Contains(via.ReferenceId))
+            if (!via.IsInWords && !known.Contains(via.ReferenceId))
             {
                 problems.Add(InsertingProblems.UnknownVia(via.Span, via.ReferenceId, known.Order(StringComparer.Ordinal)));
             }

@@ -75,11 +75,10 @@ internal sealed class FigureTable
 
     private void AddIndicator(Indicator indicator)
     {
-        var id = indicator.Id.Value;
-        Add(id, "target", TargetWords.Of(indicator.Target));
-        Add(id, "printed", indicator.Printed?.Value);
-        Add(id, "measure", indicator.Measure.Value);
-        Add(id, "note", indicator.Note?.Value);
+        foreach (var (name, words) in IndicatorFigures.Of(indicator))
+        {
+            Add(indicator.Id.Value, name, words);
+        }
     }
 
     private void AddAgreement(Agreement agreement)
@@ -88,7 +87,10 @@ internal sealed class FigureTable
         foreach (var subTarget in agreement.SubTargets)
         {
             Add(subTarget.Id.Value, "text", subTarget.Text.Value);
-            Add(subTarget.Id.Value, "target", TargetWords.Of(subTarget.Target));
+            foreach (var (name, words) in IndicatorFigures.Of(subTarget.Target))
+            {
+                Add(subTarget.Id.Value, name, words);
+            }
         }
 
         foreach (var indicator in agreement.InterimIndicators.Concat(agreement.PerformanceIndicators))

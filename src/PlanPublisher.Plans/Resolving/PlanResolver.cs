@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanPublisher.Diagnostics;
+using PlanPublisher.Plans.Checking;
 using PlanPublisher.Plans.Model;
 
 namespace PlanPublisher.Plans.Resolving;
@@ -18,6 +19,8 @@ public static class PlanResolver
         var goals = new GoalResolver(plan, problems).Resolve();
         new RegisterRules(plan, problems).Check();
         new DataRules(plan, problems).Check();
+        TargetRules.Check(plan, problems);
+        TypedFigures.Check(plan, problems);
         ImmutableArray<ResolvedMatrix> matrices = [.. new MatrixMaker(plan, goals).All()];
         var resolver = new DocumentResolver(plan, goals, matrices, problems);
         ImmutableArray<ResolvedDocument> documents = [.. plan.Documents.Select(resolver.Resolve)];

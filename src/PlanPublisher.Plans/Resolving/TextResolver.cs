@@ -12,8 +12,13 @@ internal sealed class TextResolver(
     ThingMaker things,
     DiagnosticBag problems)
 {
+    private const int MostHints = 100;
+
     /// <summary>What has been put into texts of this document, and where.</summary>
     private readonly Dictionary<string, SourceSpan> _inserted = new(StringComparer.Ordinal);
+
+    /// <summary>How often the nearest name has been looked for.</summary>
+    private int _hints;
 
     public IEnumerable<string> Inserted => _inserted.Keys;
 
@@ -116,7 +121,7 @@ internal sealed class TextResolver(
         var id = reference.TargetId;
         if (references.LabelOf(id) is not { } label)
         {
-            problems.Add(ResolvingProblems.UnknownReference(reference.Span, id, references.Ids));
+            problems.Add(ResolvingProblems.UnknownReference(reference.Span, id, MayHint() ? references.Ids : []));
             return new Inline.Text(reference.Words ?? id, reference.Span);
         }
 
@@ -134,6 +139,21 @@ internal sealed class TextResolver(
         return new Inline.Text(words, reference.Span);
     }
 
+    /// <summary>A text of front matter with its bindings: <c>title: Street crime, {street-crime.year}</c>.</summary>
+    public Sourced<string> Resolve(Sourced<string> text) => text with
+    {
+        Value = FrontMatterBindings.Replace(text, (path, span) =>
+        {
+            if (figures.Find(path) is { } value)
+            {
+                return value;
+            }
+
+            problems.Add(ResolvingProblems.UnknownBinding(span, path, figures.Paths));
+            return "";
+        }),
+    };
+
     private Inline Resolve(Inline.Binding binding)
     {
         if (figures.Find(binding.Path) is { } value)
@@ -141,7 +161,10 @@ internal sealed class TextResolver(
             return new Inline.BoundText(value, binding.Path, binding.Span);
         }
 
-        problems.Add(ResolvingProblems.UnknownBinding(binding.Span, binding.Path, figures.Paths));
+        problems.Add(ResolvingProblems.UnknownBinding(binding.Span, binding.Path, MayHint() ? figures.Paths : []));
         return new Inline.Text("", binding.Span);
     }
+
+    /// <summary>Each hint looks through all names of the plan: a thousand mistakes would take the time of a thousand plans.</summary>
+    private bool MayHint() => _hints++ < MostHints;
 }

@@ -22,7 +22,7 @@ internal sealed class ThingMaker(Plan plan, ImmutableArray<ResolvedMatrix> matri
 
     /// <returns>Null if nothing is made under this id.</returns>
     public ResolvedThing? Make(string id, TextResolver text) =>
-        Objectives(id) ?? Charts(id) ?? Matrices(id) ?? GlossaryList(id) ?? Agreements(id, text) ?? Tables(id, text);
+        Objectives(id) ?? Charts(id, text) ?? Matrices(id) ?? GlossaryList(id) ?? Agreements(id, text) ?? Tables(id, text);
 
     private ResolvedThing.ObjectivesTable? Objectives(string id) =>
         plan.ObjectiveGroups.FirstOrDefault(group => group.Id.Value == id) is { } group
@@ -58,14 +58,14 @@ internal sealed class ThingMaker(Plan plan, ImmutableArray<ResolvedMatrix> matri
             if (part.Tables.FirstOrDefault(table => table.Id.Value == id) is { } table)
             {
                 var rows = table.RowIds.Select(row => part.Indicators.FirstOrDefault(i => i.Id.Value == row.Value));
-                return new ResolvedThing.IndicatorTable(id, table.Caption.Value, [.. rows.OfType<Indicator>()]);
+                return new ResolvedThing.IndicatorTable(id, text.Resolve(table.Caption).Value, [.. rows.OfType<Indicator>()]);
             }
         }
 
         return null;
     }
 
-    private ResolvedThing.Chart? Charts(string id)
+    private ResolvedThing.Chart? Charts(string id, TextResolver text)
     {
         if (plan.Charts.FirstOrDefault(chart => chart.Id == id) is not { } chart)
         {
@@ -73,8 +73,17 @@ internal sealed class ThingMaker(Plan plan, ImmutableArray<ResolvedMatrix> matri
         }
 
         var series = plan.Series.FirstOrDefault(series => series.Id == chart.SeriesId?.Value);
-        return new ResolvedThing.Chart(id, new ResolvedChart(chart, series, TargetsOf(series)));
+        return new ResolvedThing.Chart(id, new ResolvedChart(WithFigures(chart, text), series, TargetsOf(series)));
     }
+
+    /// <summary>The words around a chart, of which its alternate text is made too.</summary>
+    private static Chart WithFigures(Chart chart, TextResolver text) => chart with
+    {
+        Title = text.Resolve(chart.Title),
+        Measure = text.Resolve(chart.Measure),
+        Period = text.Resolve(chart.Period),
+        Note = chart.Note is { } note ? text.Resolve(note) : null,
+    };
 
     /// <summary>The levels aimed at by indicators that are measured by the same series.</summary>
     private ImmutableArray<ChartTarget> TargetsOf(Series? series)

@@ -23,6 +23,12 @@ internal static partial class CombinedTargetReader
             return false;
         }
 
+        if (TargetPhrase.StrayBracket(text) is { } bracket)
+        {
+            problems.Add(TargetProblems.StrayBracket(bracket.Span));
+            return true;
+        }
+
         var kind = match.Groups["kind"].Value;
         var parts = Split(text.Slice(match.Groups["parts"]), ';');
         target = kind == "split" ? ReadSplit(parts, text, problems) : ReadParts(kind, parts, text, problems);

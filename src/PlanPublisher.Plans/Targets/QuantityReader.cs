@@ -28,13 +28,18 @@ internal static partial class QuantityReader
         }
 
         var rest = text.From(match.Length).Trim();
+        var isClear = TargetPhrase.Check(rest, problems);
         var unit = ReadUnit(match, rest, out of);
-        if (match.Groups["share"].Success && rest.Text.Length > 0 && of is null)
+        if (isClear && match.Groups["share"].Success && rest.Text.Length > 0 && of is null)
         {
             problems.Add(TargetProblems.ShareWithoutOf(rest.Span, rest.Text));
         }
 
-        return new Quantity(value, match.Groups["digits"].Value, unit);
+        var nearness = match.Groups["nearness"];
+        return new Quantity(value, match.Groups["digits"].Value, unit)
+        {
+            Nearness = nearness.Success ? nearness.Value.ToLowerInvariant() : null,
+        };
     }
 
     private static string ReadUnit(Match number, TargetText rest, out string? of)
@@ -69,7 +74,7 @@ internal static partial class QuantityReader
     }
 
     [GeneratedRegex(
-        @"^(?<pounds>£\s*)?(?<digits>[0-9][0-9.,]*(?<![.,])"
+        @"^(?:(?<nearness>about|around|approximately|nearly|almost|just under|just over)\s+)?(?<pounds>£\s*)?(?<digits>[0-9][0-9.,]*(?<![.,])"
             + @"|(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
             + @"(?:(?<share>\s*%|\s+per\s?cent\b)|(?(pounds)\s*(?<scale>million|billion|m|bn)\b)?)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

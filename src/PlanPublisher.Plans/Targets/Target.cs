@@ -24,12 +24,26 @@ public abstract record Target(SourceSpan Span)
     {
         /// <summary>What moves, where it is not simply the measure: <c>increase the satisfaction of victims</c>.</summary>
         public string? Of { get; init; }
+
+        /// <summary>A word for how much, where no figure says it: <c>significantly reduce the gap</c>.</summary>
+        public string? Manner { get; init; }
     }
 
     /// <summary>A share of events inside a time limit: <c>90% within 6 minutes</c>.</summary>
-    public sealed record Within(Quantity? Share, Quantity Limit, string? Of, SourceSpan Span) : Target(Span)
+    /// <param name="Share">Null if none is named, or if <see cref="OpenShare"/> says that it is still to be set.</param>
+    /// <param name="Limit">Null if <see cref="OpenLimit"/> stands in its place.</param>
+    public sealed record Within(Quantity? Share, Quantity? Limit, string? Of, SourceSpan Span) : Target(Span)
     {
         public When? When { get; init; }
+
+        /// <summary>What the time is counted from: <c>within two days of arrest</c>.</summary>
+        public string? Since { get; init; }
+
+        /// <summary>Words for a share without a figure: <c>a proportion to be determined</c>.</summary>
+        public string? OpenShare { get; init; }
+
+        /// <summary>Words for a limit without a figure: <c>set time</c>, <c>a time to be set</c>.</summary>
+        public string? OpenLimit { get; init; }
     }
 
     /// <summary>Something to be delivered: <c>by 2004-03-31: 20 borough co-ordinators in place</c>.</summary>
@@ -51,8 +65,12 @@ public abstract record Target(SourceSpan Span)
     /// <summary>Not settled yet, with the reason in words: <c>pending: to be confirmed</c>.</summary>
     public sealed record Pending(string Reason, SourceSpan Span) : Target(Span);
 
-    /// <summary>Measured elsewhere: <c>via: psa-02</c>.</summary>
-    public sealed record Via(string ReferenceId, SourceSpan Span) : Target(Span);
+    /// <summary>Measured elsewhere: <c>via: psa-02</c>, or in words, <c>via: the targets of local partnerships</c>.</summary>
+    public sealed record Via(string ReferenceId, SourceSpan Span) : Target(Span)
+    {
+        /// <summary>Whether it is said in words, and is no id of the plan.</summary>
+        public bool IsInWords => ReferenceId.Contains(' ', StringComparison.Ordinal);
+    }
 
     /// <summary>Deliberately no target, with the reason: <c>none: monitored only</c>.</summary>
     public sealed record None(string Reason, SourceSpan Span) : Target(Span);

@@ -24,7 +24,7 @@ public static class TargetNotation
     };
 
     private static string Of(Target.Level level) =>
-        Comparing(level.Comparison) + TargetWords.Of(level.Value) + After(" of ", level.Of) + Of(level.When);
+        (TargetWords.NoneOf(level) ?? Comparing(level.Comparison) + TargetWords.Of(level.Value)) + After(" of ", level.Of) + Of(level.When);
 
     private static string Of(Target.Change change)
     {
@@ -36,14 +36,15 @@ public static class TargetNotation
         };
         var amount = change.Amount is { } quantity ? " " + TargetWords.Of(quantity) : "";
         var of = change.Amount is null ? After(" ", change.Of) : After(" of ", change.Of);
-        return verb + amount + of + Of(change.From) + Of(change.When);
+        return Before(change.Manner, " ") + verb + amount + of + Of(change.From) + Of(change.When);
     }
 
     private static string Of(Target.Within within)
     {
-        var limit = "within " + TargetWords.Of(within.Limit);
-        var what = After(" of ", within.Of);
-        return (within.Share is { } share ? $"{TargetWords.Of(share)}{what} {limit}" : limit + what) + Of(within.When);
+        var share = within.Share is { } quantity ? TargetWords.Of(quantity) : within.OpenShare;
+        var what = share is null ? within.Of : share + After(" of ", within.Of);
+        var limit = within.Limit is { } time ? TargetWords.Of(time) : within.OpenLimit;
+        return Before(what, " ") + "within " + limit + After(" of ", within.Since) + Of(within.When);
     }
 
     private static string Of(Target.Milestone milestone)
@@ -83,6 +84,8 @@ public static class TargetNotation
         Comparison.AtMost => "at most ",
         _ => "",
     };
+
+    private static string Before(string? words, string after) => words is null ? "" : words + after;
 
     private static string After(string before, string? words) => words is null ? "" : before + words;
 }

@@ -31,7 +31,9 @@ public static class TargetWords
     }
 
     /// <summary>A number with its unit: "83%", "£2.5 million", "243 casualties".</summary>
-    public static string Of(Quantity quantity)
+    public static string Of(Quantity quantity) => Prefix(quantity.Nearness, " ") + Plain(quantity);
+
+    private static string Plain(Quantity quantity)
     {
         if (quantity.Unit == "%")
         {
@@ -48,8 +50,19 @@ public static class TargetWords
         return quantity.Unit.Length == 0 ? quantity.Digits : $"{quantity.Digits} {quantity.Unit}";
     }
 
+    /// <summary>"no intrusions" for "at most 0 intrusions", where there is a word for what there shall be none of.</summary>
+    internal static string? NoneOf(Target.Level level) =>
+        level is { Comparison: Comparison.AtMost, Value: { Value: 0, Nearness: null, Unit: [not ('%' or '£'), ..] } value }
+            ? "no " + value.Unit
+            : null;
+
     private static string Of(Target.Level level)
     {
+        if (NoneOf(level) is { } none)
+        {
+            return none + Suffix(" of ", level.Of) + Of(level.When);
+        }
+
         var comparison = level.Comparison switch
         {
             Comparison.AtLeast => "at least ",
@@ -68,7 +81,7 @@ public static class TargetWords
             _ => ("hold", " at "),
         };
         var amount = change.Amount is { } quantity ? join + Of(quantity) : "";
-        return verb + Suffix(" ", change.Of) + amount + Of(change.From, change.Direction) + Of(change.When);
+        return Prefix(change.Manner, " ") + verb + Suffix(" ", change.Of) + amount + Of(change.From, change.Direction) + Of(change.When);
     }
 
     private static string Of(BaselinePoint? from, Direction direction)
@@ -86,8 +99,10 @@ public static class TargetWords
 
     private static string Of(Target.Within within)
     {
-        var share = within.Share is { } quantity ? Of(quantity) + Suffix(" of ", within.Of) : within.Of ?? "";
-        return (share + " within " + Of(within.Limit)).TrimStart() + Of(within.When);
+        var share = within.Share is { } quantity ? Of(quantity) : within.OpenShare;
+        var what = share is null ? within.Of : share + Suffix(" of ", within.Of);
+        var limit = within.Limit is { } time ? Of(time) : within.OpenLimit;
+        return Prefix(what, " ") + "within " + limit + Suffix(" of ", within.Since) + Of(within.When);
     }
 
     private static string Of(When? when)

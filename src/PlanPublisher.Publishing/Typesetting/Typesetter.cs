@@ -57,6 +57,11 @@ public sealed class Typesetter
         }
 
         var html = HtmlReader.Read(page.Text, _problems, _request.HtmlPath);
+        if (_problems.HasErrors)
+        {
+            return 0;
+        }
+
         var spans = MarkupSpans.Of(html, page);
         var pictures = new FolderPictures(Path.GetDirectoryName(Path.GetFullPath(_request.HtmlPath))!);
         var styled = DocumentPictures.Attach(

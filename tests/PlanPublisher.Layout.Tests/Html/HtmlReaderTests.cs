@@ -76,11 +76,45 @@ public class HtmlReaderTests
     }
 
     [Fact]
-    public void Very_deep_nesting_is_cut() =>
-        Assert.True(Depth(HtmlReader.Read(string.Concat(Enumerable.Repeat("<div>", 5000)), new DiagnosticBag()).Root) < 300);
+    public void Nesting_that_is_too_deep_is_told_at_its_place_and_the_rest_is_not_read()
+    {
+        var problems = new DiagnosticBag();
+        var html = "<!DOCTYPE html><body>\n" + string.Concat(Enumerable.Repeat("<div>\n", 400_000));
 
-    private static int Depth(HtmlElement element) =>
-        1 + element.Children.OfType<HtmlElement>().Select(Depth).DefaultIfEmpty(0).Max();
+        var document = HtmlReader.Read(html, problems);
+
+        // html and body are the first two of the 256 levels, so the 255th of the divisions is one too many.
+        Assert.StartsWith(
+            "document.html:256:1: error PP3102: elements are nested more than 256 levels deep here",
+            DiagnosticText.Format(problems.ToSorted()[^1]),
+            StringComparison.Ordinal);
+        Assert.Equal(["html", "head", "body"], Elements(document.Root).Select(e => e.Name));
+    }
+
+    [Theory]
+    [InlineData("<b><div></b>")]
+    [InlineData("<a href=x><div>")]
+    [InlineData("<table><tr><td>")]
+    [InlineData("<ul><li>")]
+    public void Nesting_that_the_parser_makes_is_limited_too(string part)
+    {
+        var problems = new DiagnosticBag();
+
+        HtmlReader.Read(string.Concat(Enumerable.Repeat(part, 100_000)), problems);
+
+        Assert.Contains(problems.ToSorted(), problem => problem.Code == "PP3102");
+    }
+
+    [Fact]
+    public void Paragraphs_and_cells_without_end_tags_are_not_nested()
+    {
+        var problems = new DiagnosticBag();
+        var html = string.Concat(Enumerable.Repeat("<p>a<b>b", 1000)) + "<table>" + string.Concat(Enumerable.Repeat("<tr><td><font>a", 1000));
+
+        HtmlReader.Read(html, problems);
+
+        Assert.DoesNotContain(problems.ToSorted(), problem => problem.Code == "PP3102");
+    }
 
     private static HtmlDocument Read(string html)
     {

@@ -25,6 +25,8 @@ internal sealed class FakeContent : IContentLayout
 
     public void Add(Box box, CellContent content) => _contents[box] = content;
 
+    public IContentLayout InsideTurned => this;
+
     public ContentWidths Measure(Box box) => new(_contents[box].Min, _contents[box].Max);
 
     public IContentPlaceable LayOut(Box box, Length width)
