@@ -14,6 +14,6 @@ public sealed class DocumentationTests
         }
 
         var text = File.ReadAllText(Path.Combine(folder.FullName, "docs", "css-support.md"));
-        Assert.Empty(DrawingProperties.Names.Where(name => !text.Contains($"`{name}`", StringComparison.Ordinal)));
+        Assert.All(DrawingProperties.Names, name => Assert.Contains($"`{name}`", text, StringComparison.Ordinal));
     }
 }

@@ -4,7 +4,6 @@ using PlanPublisher.Layout.Images;
 using PlanPublisher.Layout.Styles;
 using PlanPublisher.Painting;
 using PlanPublisher.Pdf.Tests.Documents;
-using PlanPublisher.PdfReading;
 
 namespace PlanPublisher.Pdf.Tests.Contents;
 
@@ -47,7 +46,7 @@ public sealed class ImageTests
         return document with { Pages = [document.Pages[0] with { Items = [.. names.Select(name => Shown(mark, name))] }] };
     }
 
-    private static DisplayItem Shown(ContentMark mark, string name)
+    private static DisplayItem.Image Shown(ContentMark mark, string name)
     {
         var bytes = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "cases", "pictures", name));
         var picture = (Picture.Raster)PictureReader.Read(name, bytes, SourceSpan.None, new DiagnosticBag())!;
