@@ -7,6 +7,7 @@ using PlanPublisher.Diagnostics;
 using PlanPublisher.Layout.Css;
 using PlanPublisher.Layout.Fragments;
 using PlanPublisher.Layout.Html;
+using PlanPublisher.Layout.Images;
 using PlanPublisher.Layout.Pages;
 using PlanPublisher.Layout.Styles;
 using PlanPublisher.Painting;
@@ -28,6 +29,7 @@ internal static class DocumentPipeline
         ResolvedPlan plan,
         ResolvedDocument document,
         LoadedTemplates templates,
+        IPictureFiles pictures,
         DiagnosticBag problems,
         CancellationToken cancellation)
     {
@@ -45,7 +47,10 @@ internal static class DocumentPipeline
             composed,
             MetadataOf(plan.Plan, document),
             manifest,
-            plan.Plan.Status.Value == PlanStatus.Draft);
+            plan.Plan.Status.Value == PlanStatus.Draft)
+        {
+            Pictures = PrintedPictures.Of(composed.Html, pictures),
+        };
     }
 
     /// <summary>Lays a composed document out, paints it and writes its files into memory.</summary>
@@ -69,13 +74,14 @@ internal static class DocumentPipeline
             return painter.Paint(page);
         });
         using var pdf = new MemoryStream();
-        PdfWriter.Write(laidOut, pages, composition.Metadata, new PdfProfile.Screen(templates.ScreenProfile), pdf);
+        PdfWriter.Write(laidOut, pages, composition.Metadata, new PdfProfile.Screen(templates.ScreenProfile) { InkProfile = templates.InkProfile }, pdf);
 
         ImmutableArray<OutputFile> files =
         [
             new("index.html", Encoding.UTF8.GetBytes(WebFonts.Embed(html, templates.FacesByPath))),
             new($"{composition.DocumentId}.pdf", pdf.ToArray()),
             .. composition.Document.Files.Select(file => new OutputFile(file.Key, Encoding.UTF8.GetBytes(file.Value))),
+            .. composition.Pictures.Select(file => new OutputFile(file.Key, file.Value)),
         ];
         var manifest = composition.Manifest with
         {
@@ -90,7 +96,8 @@ internal static class DocumentPipeline
         Composition composition, LoadedTemplates templates, DiagnosticBag problems, CancellationToken cancellation)
     {
         var (html, spans) = composition.Document;
-        var styled = StyleResolver.Resolve(HtmlReader.Read(html, problems), SheetsOf(composition, templates), problems);
+        var resolved = StyleResolver.Resolve(HtmlReader.Read(html, problems), SheetsOf(composition, templates), problems);
+        var styled = DocumentPictures.Attach(resolved, new PrintedPictures(composition.Pictures), spans, problems);
         return DocumentLayout.LayOut(styled, templates.Fonts, spans, problems, progress: null, cancellation);
     }
 
