@@ -68,7 +68,8 @@ public sealed class Comparison
         }
 
         ImmutableArray<PlanChange> changes = before is null ? [] : PlanComparison.Between(before, after);
-        var documents = new DocumentComparison(templates, changes, _request.ReportFolder is not null, _problems, cancellation);
+        var pictures = new Workspace(_request.ContentFolder).PicturesOf(plan.Id);
+        var documents = new DocumentComparison(templates, pictures, changes, _request.ReportFolder is not null, _problems, cancellation);
         return new PlanChanges(
             plan.Id,
             after.Plan.Title.Value,

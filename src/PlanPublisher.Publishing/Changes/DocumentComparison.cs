@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanPublisher.Diagnostics;
+using PlanPublisher.Layout.Images;
 using PlanPublisher.Painting;
 using PlanPublisher.Painting.Colour;
 using PlanPublisher.Plans.Comparing;
@@ -12,10 +13,16 @@ namespace PlanPublisher.Publishing.Changes;
 /// <summary>Finds in each document what reads or looks otherwise than before, and on which pages.</summary>
 /// <remarks>
 /// Both versions are composed with the templates of today, so that only the plan's own changes show. A document whose
-/// composed page is the same is untouched, for its files depend on nothing else; it is not laid out.
+/// composed page is the same is untouched, for its files depend on nothing else; it is not laid out. The pictures that
+/// authors add are those of today in both.
 /// </remarks>
 internal sealed class DocumentComparison(
-    LoadedTemplates templates, ImmutableArray<PlanChange> changes, bool takesPictures, DiagnosticBag problems, CancellationToken cancellation)
+    LoadedTemplates templates,
+    IPictureFiles files,
+    ImmutableArray<PlanChange> changes,
+    bool takesPictures,
+    DiagnosticBag problems,
+    CancellationToken cancellation)
 {
     /// <summary>Pages of one document that are shown in pictures.</summary>
     private const int MostPictures = 40;
@@ -43,7 +50,7 @@ internal sealed class DocumentComparison(
     }
 
     private Task<Composition?> ComposeAsync(ResolvedPlan plan, ResolvedDocument document, DiagnosticBag own) =>
-        DocumentPipeline.ComposeAsync(plan, document, templates, own, cancellation);
+        DocumentPipeline.ComposeAsync(plan, document, templates, files, own, cancellation);
 
     private DocumentChanges Compare(Composition? then, Composition now, string title)
     {

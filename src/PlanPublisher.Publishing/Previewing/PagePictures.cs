@@ -42,7 +42,9 @@ public sealed class PagePictures
             return null;
         }
 
-        var composition = await DocumentPipeline.ComposeAsync(plan, wanted, templates, problems, cancellation).ConfigureAwait(false);
+        var composition = await DocumentPipeline
+            .ComposeAsync(plan, wanted, templates, workspace.PicturesOf(planId), problems, cancellation)
+            .ConfigureAwait(false);
         return composition is null
             ? null
             : new PagePictures(DocumentPipeline.LayOut(composition, templates, problems, cancellation), composition.Document.Spans);
