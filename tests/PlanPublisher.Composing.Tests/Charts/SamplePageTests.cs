@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PlanPublisher.Plans.Resolving;
 
 namespace PlanPublisher.Composing.Tests.Charts;
