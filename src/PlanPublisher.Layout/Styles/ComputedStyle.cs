@@ -59,6 +59,8 @@ public sealed record ComputedStyle
 
     public CssColor BackgroundColor { get; init; }
 
+    public ObjectFit ObjectFit { get; init; }
+
     // CSS Fonts 4, inherited
     public ImmutableArray<string> FontFamily { get; init; } = ["serif"];
 

@@ -54,6 +54,7 @@ internal sealed class BlockReader(MarkdownPlaces places, DiagnosticBag problems)
         HeadingBlock heading => ReadHeading(heading),
         ParagraphBlock { ProcessInlines: false } => RefuseLong((ParagraphBlock)block),
         ParagraphBlock { Inline: { } line } when InsertedId(line) is { } id => new Block.Insertion(id, places.Of(block)),
+        ParagraphBlock { Inline: { } line } when PictureReader.Find(line) is { } picture => ReadPicture(picture, line, places.Of(block)),
         ParagraphBlock paragraph => ReadParagraph(paragraph),
         ListBlock list => ReadList(list),
         QuoteBlock quotation => ReadQuotation(quotation),
@@ -98,6 +99,12 @@ internal sealed class BlockReader(MarkdownPlaces places, DiagnosticBag problems)
         return words.IsEmpty
             ? null
             : new Block.Paragraph(words, attributes.Style?.Value, places.Of(paragraph)) { Id = attributes.Id };
+    }
+
+    private Block.Picture ReadPicture(LinkInline picture, ContainerInline line, Diagnostics.SourceSpan span)
+    {
+        var attributes = TakeAttributes(line);
+        return PictureReader.Read(picture, PlainText.Of(_inlines.Read(picture)), attributes.Style, span, problems);
     }
 
     /// <summary>The id of <c>![](#id)</c> that stands alone on its line, or null.</summary>

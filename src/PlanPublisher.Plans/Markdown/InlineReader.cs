@@ -133,7 +133,7 @@ internal sealed partial class InlineReader(MarkdownPlaces places, DiagnosticBag 
         }
         else if (link.IsImage)
         {
-            problems.Add(MarkdownProblems.NotPartOfPlans(span, "a picture", "leave it out"));
+            problems.Add(MarkdownProblems.PictureNotAlone(span, address));
         }
         else if (address is ['#', .. var id])
         {

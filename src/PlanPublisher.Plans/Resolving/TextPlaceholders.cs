@@ -21,7 +21,7 @@ internal static class TextPlaceholders
         Block.Callout callout => In(callout),
         Block.Table table => In(table),
         Block.DefinitionList list => list.Entries.SelectMany(entry => In(entry.Term).Concat(In(entry.Meaning))),
-        Block.Insertion or Block.Placed => [],
+        Block.Insertion or Block.Placed or Block.Picture => [],
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

@@ -6,6 +6,7 @@ using PlanPublisher.Composing;
 using PlanPublisher.Diagnostics;
 using PlanPublisher.Layout.Css;
 using PlanPublisher.Layout.Html;
+using PlanPublisher.Layout.Images;
 using PlanPublisher.Layout.Pages;
 using PlanPublisher.Layout.Styles;
 using PlanPublisher.Painting;
@@ -27,6 +28,7 @@ internal static class DocumentPipeline
         ResolvedPlan plan,
         ResolvedDocument document,
         LoadedTemplates templates,
+        IPictureFiles pictures,
         DiagnosticBag problems,
         CancellationToken cancellation)
     {
@@ -44,7 +46,10 @@ internal static class DocumentPipeline
             composed,
             MetadataOf(plan.Plan, document),
             manifest,
-            plan.Plan.Status.Value == PlanStatus.Draft);
+            plan.Plan.Status.Value == PlanStatus.Draft)
+        {
+            Pictures = PrintedPictures.Of(composed.Html, pictures),
+        };
     }
 
     /// <summary>Lays a composed document out, paints it and writes its files into memory.</summary>
@@ -57,7 +62,8 @@ internal static class DocumentPipeline
     {
         var (html, spans) = composition.Document;
         progress.Report("laying out");
-        var styled = StyleResolver.Resolve(HtmlReader.Read(html, problems), SheetsOf(composition, templates), problems);
+        var resolved = StyleResolver.Resolve(HtmlReader.Read(html, problems), SheetsOf(composition, templates), problems);
+        var styled = DocumentPictures.Attach(resolved, new PrintedPictures(composition.Pictures), spans, problems);
         var laidOut = DocumentLayout.LayOut(styled, templates.Fonts, spans, problems, progress: null, cancellation);
         AccessibilityCheck.Check(laidOut, composition.Metadata, spans, problems);
 
@@ -69,13 +75,14 @@ internal static class DocumentPipeline
             return painter.Paint(page);
         });
         using var pdf = new MemoryStream();
-        PdfWriter.Write(laidOut, pages, composition.Metadata, new PdfProfile.Screen(templates.ScreenProfile), pdf);
+        PdfWriter.Write(laidOut, pages, composition.Metadata, new PdfProfile.Screen(templates.ScreenProfile) { InkProfile = templates.InkProfile }, pdf);
 
         ImmutableArray<OutputFile> files =
         [
             new("index.html", Encoding.UTF8.GetBytes(WebFonts.Embed(html, templates.FacesByPath))),
             new($"{composition.DocumentId}.pdf", pdf.ToArray()),
             .. composition.Document.Files.Select(file => new OutputFile(file.Key, Encoding.UTF8.GetBytes(file.Value))),
+            .. composition.Pictures.Select(file => new OutputFile(file.Key, file.Value)),
         ];
         var manifest = composition.Manifest with
         {

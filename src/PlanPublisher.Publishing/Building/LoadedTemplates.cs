@@ -15,10 +15,12 @@ internal sealed record LoadedTemplates(
     StyleSheet DraftStyles,
     FontSet Fonts,
     ImmutableSortedDictionary<string, FontFace> FacesByPath,
-    ReadOnlyMemory<byte> ScreenProfile)
+    ReadOnlyMemory<byte> ScreenProfile,
+    ReadOnlyMemory<byte> InkProfile)
 {
     private const string OwnSetName = "default";
     private const string ScreenProfilePath = "icc/sRGB.icc";
+    private const string InkProfilePath = "icc/CoatedFOGRA39.icc";
 
     /// <summary>Reads the program's own files and puts those of <paramref name="overriding"/> in their place.</summary>
     public static LoadedTemplates? Read(string folder, string? overriding, DiagnosticBag problems)
@@ -55,7 +57,7 @@ internal sealed record LoadedTemplates(
             return null;
         }
 
-        return new LoadedTemplates(set, print, draft, new FontSet(entries), faces, files[ScreenProfilePath]);
+        return new LoadedTemplates(set, print, draft, new FontSet(entries), faces, files[ScreenProfilePath], files[InkProfilePath]);
 
         StyleSheet Sheet(string path, string text) =>
             StyleSheetParser.Parse(new SourceText(path, text) { Folder = shown }, problems);
