@@ -52,7 +52,9 @@ internal sealed partial record ColourFile(
             problems.Add(BrandProblems.NotAListOfColours(source.Span(odd, 1)));
         }
 
-        foreach (var missing in BrandColours.Names.Where(name => !Light.ContainsKey(name) && !text.Contains($"--{name}:", StringComparison.Ordinal)))
+        // A colour that is there and wrong has been reported.
+        var light = DarkScheme().Split(text)[0];
+        foreach (var missing in BrandColours.Names.Where(name => !light.Contains($"--{name}:", StringComparison.Ordinal)))
         {
             problems.Add(BrandProblems.MissingColour(source.Span(0, 0), missing));
         }
