@@ -12,6 +12,7 @@ internal static class CommandLine
         {
             BuildCommand.Create(terminal),
             CheckCommand.Create(terminal),
+            ImportCommand.Create(terminal),
             TypesetCommand.Create(terminal),
         };
 

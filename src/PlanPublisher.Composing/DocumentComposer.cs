@@ -60,7 +60,10 @@ public static class DocumentComposer
         };
         var rendered = await RenderAsync(component, parameters, places).ConfigureAwait(false);
         cancellation.ThrowIfCancellationRequested();
-        var composed = PlacedMarkup.Split(rendered, places) with { Files = MatrixTables.Of(document) };
+        var composed = PlacedMarkup.Split(rendered, places) with
+        {
+            Files = MatrixTables.Of(document).AddRange(PlaceholderTable.Of(plan, document)),
+        };
         LinkCheck.Check(composed, id, problems);
         return composed;
     }

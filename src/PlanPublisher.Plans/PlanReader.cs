@@ -13,16 +13,24 @@ public static class PlanReader
     /// <param name="planId">The name of the plan's folder.</param>
     /// <param name="sources">All files of that folder, their paths relative to it, in any order.</param>
     /// <param name="problems">A bag for this plan alone.</param>
+    /// <param name="asOf">The day from which what is due is counted; null for the edition's date. Never the clock's.</param>
     /// <returns>Null if the plan has errors.</returns>
-    public static ResolvedPlan? Read(string planId, ImmutableArray<SourceText> sources, DiagnosticBag problems)
+    public static ResolvedPlan? Read(
+        string planId,
+        ImmutableArray<SourceText> sources,
+        DiagnosticBag problems,
+        DateOnly? asOf = null)
     {
         ImmutableArray<ParsedFile> files = [.. sources.Select(source => Parse(source, problems))];
-        return PlanBinder.Bind(planId, files, problems) is { } plan ? PlanResolver.Resolve(plan, problems) : null;
+        return PlanBinder.Bind(planId, files, problems) is { } plan
+            && PlanResolver.Resolve(plan, problems) is { } resolved
+                ? asOf is { } day ? resolved with { AsOf = day } : resolved
+                : null;
     }
 
     /// <summary>A file that is not Markdown of a known place is passed on unread: the binder says what it thinks of it.</summary>
     private static ParsedFile Parse(SourceText source, DiagnosticBag problems) =>
-        PlanFolders.IsInItsPlace(source.Path) && !PlanFolders.IsSeries(source.Path)
+        PlanFolders.IsInItsPlace(source.Path) && !PlanFolders.IsTable(source.Path)
             ? PlanParser.Parse(source, problems)
             : new ParsedFile(source, null, []);
 }

@@ -20,9 +20,12 @@ internal static class ChartBinder
             reader.RequiredText("period"),
             reader.OptionalId("series"),
             reader.TextList("parts"),
-            reader.OptionalText("awaits"),
+            reader.OptionalPlaceholder("awaits", out var terms),
             reader.OptionalText("note"),
-            reader.Span);
+            reader.Span)
+        {
+            AwaitsTerms = terms,
+        };
         reader.ReportUnknownKeys();
         if (file.FrontMatter is not null)
         {

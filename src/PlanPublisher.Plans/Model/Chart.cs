@@ -19,4 +19,8 @@ public sealed record Chart(
     ImmutableArray<Sourced<string>> Parts,
     Sourced<string>? Awaits,
     Sourced<string>? Note,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>Who brings what is missing, and when.</summary>
+    public PlaceholderTerms AwaitsTerms { get; init; } = PlaceholderTerms.None;
+}

@@ -28,7 +28,7 @@ internal static class TargetProblems
         NearestName.Of(words, Starts) is { } near && near != words ? near : null;
 
     public static Diagnostic NotAStart(SourceSpan span, string words, string near) =>
-        Error("PP2102", span, $"no target begins with '{words}'", $"did you mean '{near}'?");
+        Error("PP2118", span, $"no target begins with '{words}'", $"did you mean '{near}'?");
 
     public static Diagnostic NotANumber(SourceSpan span, string text) => Error(
         "PP2103",
