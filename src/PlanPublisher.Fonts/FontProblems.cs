@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using PlanPublisher.Diagnostics;
 using PlanPublisher.Fonts.OpenType;
 
@@ -15,10 +17,20 @@ public static class FontProblems
         $"the font '{file}' cannot be used: {reason.Message}",
         "use a static TrueType font (.ttf) whose licence allows embedding");
 
-    public static Diagnostic MissingCharacter(SourceSpan span, int codePoint, FontFace face) => new(
+    /// <param name="span">Where the author wrote it.</param>
+    /// <param name="fonts">The fonts that were asked, in this order.</param>
+    public static Diagnostic MissingCharacter(SourceSpan span, int codePoint, string fonts) => new(
         "PP5002",
         Severity.Warning,
         span,
-        $"the font {face.PostScriptName} has no character U+{codePoint:X4}; an empty box is shown in its place",
-        "use another character, or a font that has this one");
+        $"no font has the character {Shown(codePoint)}; an empty box is shown in its place (asked: {fonts})",
+        "use another character, or add a font that has this one");
+
+    /// <summary>The number, and the character itself where it can stand in a message.</summary>
+    private static string Shown(int codePoint) =>
+        Rune.TryCreate(codePoint, out var rune)
+        && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse
+            or UnicodeCategory.OtherNotAssigned or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark)
+            ? string.Create(CultureInfo.InvariantCulture, $"'{rune}' (U+{codePoint:X4})")
+            : string.Create(CultureInfo.InvariantCulture, $"U+{codePoint:X4}");
 }

@@ -29,15 +29,26 @@ public sealed class FontSet : IFontSource
     {
         foreach (var family in families)
         {
-            var faces = _entries.Where(e => IsNamed(e, family)).ToList();
-            if (faces.Count > 0)
+            if (Nearest(family, weight, isItalic) is { } face)
             {
-                var slope = faces.Exists(e => e.IsItalic == isItalic) ? faces.FindAll(e => e.IsItalic == isItalic) : faces;
-                return slope.MinBy(e => WeightMatch.Distance(e.Weight, weight))!.Face;
+                return face;
             }
         }
 
         return _entries[0].Face;
+    }
+
+    public IEnumerable<FontFace> Fallbacks(IReadOnlyList<string> families, int weight, bool isItalic) =>
+        families.Concat(_entries.Select(e => e.Family))
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Select(family => Nearest(family, weight, isItalic))
+            .OfType<FontFace>();
+
+    private FontFace? Nearest(string family, int weight, bool isItalic)
+    {
+        var faces = _entries.Where(e => IsNamed(e, family)).ToList();
+        var slope = faces.Exists(e => e.IsItalic == isItalic) ? faces.FindAll(e => e.IsItalic == isItalic) : faces;
+        return slope.MinBy(e => WeightMatch.Distance(e.Weight, weight))?.Face;
     }
 
     private static bool IsNamed(FontSetEntry entry, string family) =>

@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using PlanPublisher.Fonts.OpenType.Kerning;
+using PlanPublisher.Fonts.OpenType.Substitution;
 
 namespace PlanPublisher.Fonts.OpenType;
 
 /// <summary>A static TrueType font, parsed once and shared by all documents and threads.</summary>
 /// <remarks>
-/// Follows OpenType 1.9.1 for the tables it reads. It does not substitute glyphs (<c>GSUB</c>), place marks or follow
-/// the font's hints. Glyph descriptions are looked at only when an outline or a subset is asked for.
+/// Follows OpenType 1.9.1 for the tables it reads. It does not place marks or follow the font's hints. Glyph
+/// descriptions are looked at only when an outline or a subset is asked for.
 /// </remarks>
 public sealed class FontFace
 {
@@ -28,6 +29,7 @@ public sealed class FontFace
         _postScript = new PostScriptTable(Tables.Required("post"));
         Glyphs = new GlyphTable(Tables.Required("loca"), Tables.Required("glyf"), glyphCount, _header.HasLongOffsets);
         _kerning = ReadKerning(Tables, glyphCount);
+        Substitutions = Tables.Find("GSUB") is { } gsub ? SubstitutionTable.Read(gsub, glyphCount) : [];
         Data = data;
         Hash = Convert.ToHexStringLower(SHA256.HashData(data.Span));
         PostScriptName = NamingTable.ReadPostScriptName(Tables.Required("name"));
@@ -88,6 +90,9 @@ public sealed class FontFace
 
     internal HorizontalMetrics Metrics => _metrics;
 
+    /// <summary>In the order in which they are applied.</summary>
+    internal ImmutableArray<GlyphSubstitution> Substitutions { get; }
+
     /// <summary>The glyph of a character (Unicode code point), 0 (.notdef) if the font has none.</summary>
     public ushort GlyphOf(int codePoint) => _characters.GlyphOf(codePoint);
 
@@ -111,6 +116,21 @@ public sealed class FontFace
         }
 
         return sum;
+    }
+
+    /// <summary>Whether the font has a glyph of its own for a character under a feature.</summary>
+    public bool Substitutes(FontFeatures feature, int codePoint)
+    {
+        var glyph = GlyphOf(codePoint);
+        foreach (var substitution in Substitutions)
+        {
+            if ((substitution.Features & feature) != 0 && substitution.Concerns(glyph))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The shape of a glyph. Read anew at each call.</summary>

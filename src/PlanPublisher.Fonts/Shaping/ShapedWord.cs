@@ -8,5 +8,18 @@ namespace PlanPublisher.Fonts.Shaping;
 public sealed record ShapedWord(ImmutableArray<ShapedGlyph> Glyphs, int Width)
 {
     /// <summary>Whether the face lacks a character of the word and shows its .notdef instead.</summary>
-    public bool HasMissingGlyph => Glyphs.Any(g => g.Glyph == 0);
+    public bool HasMissingGlyph { get; } = HasMissing(Glyphs);
+
+    private static bool HasMissing(ImmutableArray<ShapedGlyph> glyphs)
+    {
+        foreach (var glyph in glyphs)
+        {
+            if (glyph.Glyph == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

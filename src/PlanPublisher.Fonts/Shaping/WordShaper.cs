@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using PlanPublisher.Fonts.OpenType;
 
@@ -7,15 +6,16 @@ namespace PlanPublisher.Fonts.Shaping;
 /// <summary>Turns a word into glyphs with kerned advances.</summary>
 /// <remarks>
 /// A word is what stands between two spaces; there is no kerning with a space, so words can be shaped alone. Each
-/// character is one glyph: no ligatures, combining marks side by side with their letters. Left to right only.
+/// character is one glyph unless the features ask for others; combining marks stand beside their letters. Left to right only.
 /// Invisible characters (soft hyphen, zero-width space and joiners) make no glyph; they count as text of the glyph
 /// before them, or of the first glyph if none is before.
 /// </remarks>
 public static class WordShaper
 {
-    public static ShapedWord Shape(FontFace face, ReadOnlySpan<char> word)
+    public static ShapedWord Shape(
+        FontFace face, ReadOnlySpan<char> word, FontFeatures features = FontFeatures.CommonLigatures)
     {
-        var glyphs = ImmutableArray.CreateBuilder<ShapedGlyph>(word.Length);
+        var glyphs = new List<ShapedGlyph>(word.Length);
         var at = 0;
         var clusterStart = 0;
         while (at < word.Length)
@@ -36,9 +36,23 @@ public static class WordShaper
             }
         }
 
+        foreach (var substitution in face.Substitutions)
+        {
+            if ((substitution.Features & features) != 0)
+            {
+                substitution.Apply(face, word, glyphs);
+            }
+        }
+
         var width = Kern(face, glyphs);
-        return new ShapedWord(glyphs.DrainToImmutable(), width);
+        return new ShapedWord([.. glyphs], width);
     }
+
+    /// <summary>Whether the face shows a character; one that shows nothing is no matter of fonts.</summary>
+    public static bool CanShow(FontFace face, int codePoint) =>
+        IsInvisible(codePoint)
+        || GlyphFor(face, codePoint) != 0
+        || (TypographicSpaces.WidthOf(codePoint, face) is not null && face.GlyphOf(' ') != 0);
 
     /// <summary>Of Unicode's default-ignorable characters those that occur in our scripts.</summary>
     private static bool IsInvisible(int codePoint) =>
@@ -69,7 +83,7 @@ public static class WordShaper
     }
 
     /// <summary>Adds kerning to all advances but the last. Returns the width of all.</summary>
-    private static int Kern(FontFace face, ImmutableArray<ShapedGlyph>.Builder glyphs)
+    private static int Kern(FontFace face, List<ShapedGlyph> glyphs)
     {
         var width = 0;
         for (var i = 0; i < glyphs.Count; i++)

@@ -28,7 +28,7 @@ internal sealed class InlineBuilder
     public void AddText(string text, InlineContext context, InlineRunKind kind)
     {
         var from = _text.Length;
-        foreach (var c in text)
+        foreach (var c in CaseRules.Transform(text, context.Style.TextTransform, _text))
         {
             if (WhiteSpaceRules.IsCollapsible(c))
             {

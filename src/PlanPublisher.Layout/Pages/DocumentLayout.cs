@@ -35,7 +35,7 @@ public static class DocumentLayout
     {
         var reporter = new LayoutReporter(styled, spans);
         var references = new PageReferences(styled);
-        var text = new TextSetter(fonts, new WordCache());
+        var text = new TextSetter(fonts, new WordCache(), reporter);
         var paragraphs = new ParagraphLayout(text, new InlineObjects(text, references), reporter);
         var boxes = BoxGenerator.Generate(styled);
         var runs = PageRunSplitter.Split(boxes.Root);
@@ -53,7 +53,9 @@ public static class DocumentLayout
             if (!references.Settle(pages, places))
             {
                 Report(reporter, references, places, tableProblems, problems);
-                return Finish(styled, pages, places, context, references) with { Fonts = fonts };
+                var finished = Finish(styled, pages, places, context, references) with { Fonts = fonts };
+                reporter.ReportCharacters(problems);
+                return finished;
             }
         }
     }

@@ -10,13 +10,13 @@ internal sealed class InlineObjects(TextSetter text, PageReferences references) 
 {
     public Length WidthOf(InlineRun run)
     {
-        var metrics = text.MetricsOf(run.Style);
+        var font = text.FontOf(run.Style);
         return run.Kind switch
         {
-            InlineRunKind.Leader => text.WidthOfText(metrics, run.Argument),
+            InlineRunKind.Leader => text.WidthOfText(font, run.Argument),
             InlineRunKind.PageReference => Length.Max(
-                metrics.WidestDigit * references.DigitsFor(run),
-                text.WidthOfText(metrics, references.TextOf(run))),
+                font.Metrics.WidestDigit * references.DigitsFor(run),
+                text.WidthOfText(font, references.TextOf(run))),
             _ => ReplacedSize.Of(run.Element, run.Style, Length.Unbounded).Width,
         };
     }

@@ -1,4 +1,5 @@
 using PlanPublisher.Diagnostics;
+using PlanPublisher.Fonts;
 using PlanPublisher.Layout.Flow;
 using PlanPublisher.Layout.Geometry;
 using PlanPublisher.Layout.Styles;
@@ -12,6 +13,8 @@ internal sealed class LayoutReporter(StyledDocument styled, ElementSpans spans)
     private readonly SortedDictionary<int, (Length Width, Length Room)> _wideLines = [];
     private readonly SortedDictionary<int, (Length Height, Length Room)> _tallBlocks = [];
 
+    private readonly SortedDictionary<(int Ordinal, int CodePoint), string> _missing = [];
+
     /// <summary>A paragraph is reported once, for its first line that is too wide.</summary>
     public void LineTooWide(StyledElement element, Length width, Length room)
     {
@@ -23,6 +26,19 @@ internal sealed class LayoutReporter(StyledDocument styled, ElementSpans spans)
 
     public void BlockTooTall(StyledElement element, Length height, Length room) =>
         _tallBlocks.TryAdd(element.Ordinal, (height, room));
+
+    /// <summary>A character that no font has is reported once for each element.</summary>
+    public void MissingCharacter(StyledElement element, int codePoint, string fonts) =>
+        _missing.TryAdd((element.Ordinal, codePoint), fonts);
+
+    /// <summary>Reports missing characters. Those of page margins are known last.</summary>
+    public void ReportCharacters(DiagnosticBag problems)
+    {
+        foreach (var ((ordinal, codePoint), fonts) in _missing)
+        {
+            problems.Add(FontProblems.MissingCharacter(PlaceOf(ordinal), codePoint, fonts));
+        }
+    }
 
     /// <summary>Where the author wrote it: the nearest ancestor that has a place of its own.</summary>
     public SourceSpan PlaceOf(StyledElement element) => PlaceOf(element.Ordinal);

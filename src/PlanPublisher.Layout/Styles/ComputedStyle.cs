@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanPublisher.Fonts.OpenType;
 using PlanPublisher.Layout.Geometry;
 
 namespace PlanPublisher.Layout.Styles;
@@ -67,8 +68,13 @@ public sealed record ComputedStyle
 
     public bool IsItalic { get; init; }
 
-    /// <summary>font-variant-numeric: tabular-nums.</summary>
-    public bool TabularFigures { get; init; }
+    /// <summary>font-variant-numeric.</summary>
+    public FontFeatures NumericFeatures { get; init; }
+
+    /// <summary>font-variant-ligatures.</summary>
+    public FontFeatures LigatureFeatures { get; init; } = FontFeatures.CommonLigatures;
+
+    public FontVariantCaps FontVariantCaps { get; init; }
 
     public FontVariantPosition FontVariantPosition { get; init; }
 
@@ -86,6 +92,8 @@ public sealed record ComputedStyle
 
     public TextAlign TextAlign { get; init; }
 
+    public TextAlignLast TextAlignLast { get; init; }
+
     public Dimension TextIndent { get; init; } = Dimension.Of(Length.Zero);
 
     public WhiteSpace WhiteSpace { get; init; }
@@ -96,6 +104,9 @@ public sealed record ComputedStyle
 
     /// <summary>Zero for <c>normal</c>.</summary>
     public Length LetterSpacing { get; init; }
+
+    /// <summary>Zero for <c>normal</c>.</summary>
+    public Length WordSpacing { get; init; }
 
     public OverflowWrap OverflowWrap { get; init; }
 

@@ -48,6 +48,18 @@ public enum TextAlign
     Justify,
 }
 
+/// <summary>text-align-last of CSS Text 3, 6.3: of a last line, and of one before a forced break.</summary>
+public enum TextAlignLast
+{
+    Auto,
+    Start,
+    End,
+    Left,
+    Right,
+    Center,
+    Justify,
+}
+
 public enum WhiteSpace
 {
     Normal,
@@ -115,6 +127,14 @@ public enum ColumnFill
 {
     Balance,
     Auto,
+}
+
+/// <summary>font-variant-caps of CSS Fonts 4, of which small capitals are known.</summary>
+public enum FontVariantCaps
+{
+    Normal,
+    SmallCaps,
+    AllSmallCaps,
 }
 
 /// <summary>font-variant-position of CSS Fonts 4.</summary>

@@ -11,7 +11,7 @@ namespace PlanPublisher.Layout.Text;
 internal static class LeaderPattern
 {
     /// <param name="leader">One repeat.</param>
-    public static LineItem.Text Fill(TextSetter text, LineItem.Text leader, Length left, Length right, Length lineWidth)
+    public static LineItem.Text Fill(GlyphRunBuilder runs, TextFont font, LineItem.Text leader, Length left, Length right, Length lineWidth)
     {
         var step = leader.Width;
         if (step <= Length.Zero)
@@ -23,8 +23,7 @@ internal static class LeaderPattern
         var end = lineWidth - (step * ((skipped + step.Raw - 1) / step.Raw));
         var count = (int)Math.Max(0, (end - left).Raw / step.Raw);
         var pattern = string.Concat(Enumerable.Repeat(leader.Characters, count));
-        var glyphs = new GlyphRunBuilder(text, new FontMetrics(leader.Font, leader.FontSize)).Build(
-            pattern, showsHyphen: false, goesOn: false);
+        var glyphs = runs.BuildOne(font, pattern);
         return leader with
         {
             X = end - (step * count),

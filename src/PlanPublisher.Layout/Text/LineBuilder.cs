@@ -12,6 +12,8 @@ namespace PlanPublisher.Layout.Text;
 /// </remarks>
 internal sealed class LineBuilder(TextSetter text, IInlineObjects objects)
 {
+    private readonly GlyphRunBuilder _runs = new(text);
+
     public LaidOutParagraph Build(ShapedParagraph paragraph, List<int> breaks, LineFrame frame)
     {
         var lines = new Fragment.Line[breaks.Count];
@@ -20,7 +22,7 @@ internal sealed class LineBuilder(TextSetter text, IInlineObjects objects)
         var from = -1;
         for (var i = 0; i < lines.Length; i++)
         {
-            var line = new LineInProgress(text, objects, paragraph, frame, from, breaks[i]);
+            var line = new LineInProgress(text, _runs, objects, paragraph, frame, from, breaks[i]);
             lines[i] = line.Set(cursor);
             endsInHyphen[i] = paragraph.Opportunities[breaks[i]].Kind == BreakKind.Hyphen;
             from = breaks[i];
@@ -30,8 +32,8 @@ internal sealed class LineBuilder(TextSetter text, IInlineObjects objects)
     }
 
     /// <summary>The first line of a list item, with the item's marker.</summary>
-    public static Fragment.Line WithMarker(Fragment.Line line, LineItem.Text marker) =>
-        line with { Items = line.Items.Insert(0, marker) };
+    public static Fragment.Line WithMarker(Fragment.Line line, IEnumerable<LineItem> marker) =>
+        line with { Items = line.Items.InsertRange(0, marker) };
 
     /// <summary>A line without text, as high as the style's strut: what a marker stands on when its item has no line.</summary>
     public static Fragment.Line Empty(TextSetter text, ComputedStyle style, Length width)
@@ -41,21 +43,35 @@ internal sealed class LineBuilder(TextSetter text, IInlineObjects objects)
     }
 
     /// <param name="edge">Where the marker ends, from the left edge of its line.</param>
-    public static LineItem.Text Marker(TextSetter text, ListMarker marker, StyledElement element, Length edge)
+    public static List<LineItem> Marker(TextSetter text, ListMarker marker, StyledElement element, Length edge)
     {
-        var metrics = text.MetricsOf(marker.Style);
-        var run = new GlyphRunBuilder(text, metrics).Build(marker.Text, showsHyphen: false, goesOn: false);
-        return new LineItem.Text(
-            edge - run.Width,
-            Length.Zero,
-            run.Width,
-            metrics.Face,
-            metrics.Size,
-            run.Glyphs,
-            run.Characters,
-            Length.Zero,
-            TextOrigin.Marker,
-            marker.Style,
-            element);
+        var font = text.FontOf(marker.Style);
+        text.TellMissing(font, element, marker.Text);
+        var rows = new GlyphRunBuilder(text).Build(font, marker.Text, showsHyphen: false, goesOn: false);
+        var items = new List<LineItem>(rows.Count);
+        var x = edge;
+        foreach (var row in rows)
+        {
+            x -= row.Width;
+        }
+
+        foreach (var row in rows)
+        {
+            items.Add(new LineItem.Text(
+                x,
+                row.Shift,
+                row.Width,
+                row.Metrics.Face,
+                row.Metrics.Size,
+                row.Glyphs,
+                row.Characters,
+                Length.Zero,
+                TextOrigin.Marker,
+                marker.Style,
+                element));
+            x += row.Width;
+        }
+
+        return items;
     }
 }

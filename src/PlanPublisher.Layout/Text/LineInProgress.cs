@@ -9,6 +9,7 @@ namespace PlanPublisher.Layout.Text;
 internal sealed class LineInProgress
 {
     private readonly TextSetter _text;
+    private readonly GlyphRunBuilder _runs;
     private readonly IInlineObjects _objects;
     private readonly ShapedParagraph _paragraph;
     private readonly LineFrame _frame;
@@ -26,17 +27,15 @@ internal sealed class LineInProgress
     private int _spaces;
 
     public LineInProgress(
-        TextSetter text, IInlineObjects objects, ShapedParagraph paragraph, LineFrame frame, int from, int to)
+        TextSetter text, GlyphRunBuilder runs, IInlineObjects objects, ShapedParagraph paragraph, LineFrame frame, int from, int to)
     {
-        (_text, _objects, _paragraph, _frame) = (text, objects, paragraph, frame);
+        (_text, _runs, _objects, _paragraph, _frame) = (text, runs, objects, paragraph, frame);
         _end = paragraph.Opportunities[to];
         _textStart = paragraph.TextStartOf(from);
         _isFirst = from < 0;
         _x = _isFirst ? frame.Indent : Length.Zero;
         _extent = new LineExtent(text.MetricsOf(paragraph.Box.Style), paragraph.Box.Style);
     }
-
-    private bool GoesOn => _end.Kind != BreakKind.End;
 
     public Fragment.Line Set(InlineCursor cursor)
     {
@@ -119,23 +118,23 @@ internal sealed class LineInProgress
 
     private void AddRun(InlineRun run, bool isBeforeLeader)
     {
-        var metrics = _text.MetricsOf(run.Style);
-        var (above, below) = metrics.InlineExtent(run.Style);
+        var font = _text.FontOf(run.Style);
+        var (above, below) = font.Metrics.InlineExtent(run.Style);
         switch (run.Kind)
         {
             case InlineRunKind.Text or InlineRunKind.Generated:
-                AddText(run, metrics, isBeforeLeader);
+                AddText(run, font, isBeforeLeader);
                 break;
             case InlineRunKind.PageReference:
-                AddReference(run, metrics);
+                AddReference(run, font);
                 break;
             case InlineRunKind.Leader:
                 _leaders.Add(_items.Count);
-                _items.Add(TextItem(run, metrics, Glyphs(metrics, run.Argument), TextOrigin.Leader));
+                _items.Add(TextItem(run, _runs.BuildOne(font, run.Argument), TextOrigin.Leader));
                 _x += _objects.WidthOf(run);
                 break;
             case InlineRunKind.Replaced:
-                (above, below) = AddPicture(run, metrics);
+                (above, below) = AddPicture(run, font.Metrics);
                 break;
             case InlineRunKind.ForcedBreak:
                 break;
@@ -145,33 +144,32 @@ internal sealed class LineInProgress
     }
 
     /// <param name="isBeforeLeader">Dots are no text: for a reader, a space parts what they part for the eye.</param>
-    private void AddText(InlineRun run, FontMetrics metrics, bool isBeforeLeader)
+    private void AddText(InlineRun run, TextFont font, bool isBeforeLeader)
     {
         var start = Math.Max(run.Start, _textStart);
         var end = Math.Min(run.End, _end.TextEnd);
         var isLastOfLine = end == _end.TextEnd;
         var source = _paragraph.Box.Content.Text.AsSpan(start, end - start);
-        var glyphs = new GlyphRunBuilder(_text, metrics).Build(
+        var rows = _runs.Build(
+            font,
             source,
             showsHyphen: isLastOfLine && _end.Kind == BreakKind.Hyphen,
             goesOn: isBeforeLeader || (isLastOfLine && _end.Kind is (BreakKind.Space or BreakKind.Forced or BreakKind.End)));
-        if (glyphs.Glyphs.IsEmpty)
-        {
-            return;
-        }
-
         var origin = run.Kind == InlineRunKind.Generated ? TextOrigin.Generated : TextOrigin.Document;
-        _items.Add(TextItem(run, metrics, glyphs, origin));
-        _x += glyphs.Width;
-        _spaces += glyphs.Spaces;
+        foreach (var row in rows)
+        {
+            _items.Add(TextItem(run, row, origin));
+            _x += row.Width;
+            _spaces += row.Spaces;
+        }
     }
 
     /// <summary>Numbers stand at the right of the room kept for them, so that they form a column.</summary>
-    private void AddReference(InlineRun run, FontMetrics metrics)
+    private void AddReference(InlineRun run, TextFont font)
     {
-        var glyphs = Glyphs(metrics, _objects.TextOf(run));
+        var glyphs = _runs.BuildOne(font, _objects.TextOf(run));
         _x += _objects.WidthOf(run);
-        var item = TextItem(run, metrics, glyphs, TextOrigin.PageReference);
+        var item = TextItem(run, glyphs, TextOrigin.PageReference);
         _items.Add(item with { X = _x - glyphs.Width });
     }
 
@@ -187,15 +185,12 @@ internal sealed class LineInProgress
         return (above, size.Height - above);
     }
 
-    private GlyphRun Glyphs(FontMetrics metrics, string characters) =>
-        new GlyphRunBuilder(_text, metrics).Build(characters, showsHyphen: false, goesOn: false);
-
-    private LineItem.Text TextItem(InlineRun run, FontMetrics metrics, GlyphRun glyphs, TextOrigin origin) => new(
+    private LineItem.Text TextItem(InlineRun run, GlyphRun glyphs, TextOrigin origin) => new(
         _x,
-        run.Shift,
+        run.Shift + glyphs.Shift,
         glyphs.Width,
-        metrics.Face,
-        metrics.Size,
+        glyphs.Metrics.Face,
+        glyphs.Metrics.Size,
         glyphs.Glyphs,
         glyphs.Characters,
         Length.Zero,
@@ -257,7 +252,7 @@ internal sealed class LineInProgress
             var extra = Length.Max(gap, Length.Zero).Share(i + 1, _leaders.Count) - given;
             var left = leader.X + given;
             var right = left + leader.Width + extra;
-            _items[index] = LeaderPattern.Fill(_text, leader, left, right, _frame.Width);
+            _items[index] = LeaderPattern.Fill(_runs, _text.FontOf(leader.Style), leader, left, right, _frame.Width);
             MoveFrom(index + 1, extra);
             given += extra;
         }
@@ -273,9 +268,10 @@ internal sealed class LineInProgress
 
     private void Align(Length gap)
     {
-        if (_frame.Align == TextAlign.Justify)
+        var align = _end.Kind is BreakKind.End or BreakKind.Forced ? _frame.AlignLast : _frame.Align;
+        if (align == TextAlign.Justify)
         {
-            if (_end.Kind is not (BreakKind.End or BreakKind.Forced) && _spaces > 0)
+            if (_spaces > 0)
             {
                 Justify(gap);
             }
@@ -283,7 +279,7 @@ internal sealed class LineInProgress
             return;
         }
 
-        var offset = _frame.Align switch
+        var offset = align switch
         {
             TextAlign.Right or TextAlign.End => gap,
             TextAlign.Center => gap.Share(1, 2),
@@ -326,10 +322,10 @@ internal sealed class LineInProgress
         }
     }
 
-    private int CountSpaces(LineItem.Text run, bool isLast)
+    private static int CountSpaces(LineItem.Text run, bool isLast)
     {
         var spaces = run.Characters.AsSpan().Count(' ');
-        return isLast && GoesOn && run.Characters.EndsWith(' ') ? spaces - 1 : spaces;
+        return isLast && run.Characters.EndsWith(' ') ? spaces - 1 : spaces;
     }
 
     /// <param name="Slot">Its place among the line's boxes: outer ones are painted first.</param>

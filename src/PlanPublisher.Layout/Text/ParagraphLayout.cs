@@ -45,7 +45,7 @@ internal sealed class ParagraphLayout(TextSetter text, IInlineObjects objects, L
         var widths = new LineWidths(width - indent, width);
         var breaks = _breaker.Break(shaped, widths, BreakStyle.Of(paragraph.Style, width));
         Report(shaped, breaks, widths);
-        return _builder.Build(shaped, breaks, new LineFrame(width, indent, paragraph.Style.TextAlign));
+        return _builder.Build(shaped, breaks, LineFrame.Of(paragraph.Style, width, indent));
     }
 
     private ShapedParagraph Shape(Box.Paragraph paragraph)

@@ -102,6 +102,10 @@ internal sealed class ParagraphMeasurer(TextSetter text, IInlineObjects objects)
                         AddOpportunity(BreakKind.Forced, price: 0, run.Start, run.End, countsForMinimum: true);
                         _isAfterSpace = false;
                         break;
+                    case InlineRunKind.Leader:
+                        _text.TellMissing(_text.FontOf(run.Style), run.Element, run.Argument);
+                        AddThing(_objects.WidthOf(run).Raw);
+                        break;
                     default:
                         AddThing(_objects.WidthOf(run).Raw);
                         break;
@@ -145,13 +149,13 @@ internal sealed class ParagraphMeasurer(TextSetter text, IInlineObjects objects)
 
         private void AddText(InlineRun run)
         {
-            var metrics = _text.MetricsOf(run.Style);
+            var font = _text.FontOf(run.Style);
             var at = run.Start;
             while (at < run.End)
             {
                 if (_string[at] == ' ')
                 {
-                    AddSpace(metrics, at++);
+                    AddSpace(font, at++);
                     continue;
                 }
 
@@ -161,12 +165,12 @@ internal sealed class ParagraphMeasurer(TextSetter text, IInlineObjects objects)
                 }
 
                 var end = _string.AsSpan(at, run.End - at).IndexOf(' ') is var space and >= 0 ? at + space : run.End;
-                AddWord(metrics, at, end);
+                AddWord(font, run.Element, at, end);
                 at = end;
             }
         }
 
-        private void AddSpace(FontMetrics metrics, int at)
+        private void AddSpace(TextFont font, int at)
         {
             if (!_isAfterSpace)
             {
@@ -174,38 +178,39 @@ internal sealed class ParagraphMeasurer(TextSetter text, IInlineObjects objects)
                 _isAfterSpace = true;
             }
 
-            var width = _text.WidthOf(metrics, " ").Raw;
+            var width = _text.WidthOf(font, " ").Raw;
             _x += width;
             _stretch += width / 2;
             _shrink += width / 3;
         }
 
-        private void AddWord(FontMetrics metrics, int start, int end)
+        private void AddWord(TextFont font, StyledElement element, int start, int end)
         {
             var word = _string.AsSpan(start, end - start);
-            var width = _text.WidthOf(metrics, word);
+            var width = _text.WidthOf(font, word);
+            _text.TellMissing(font, element, word);
             for (var at = start + 1; at < end && _wraps; at++)
             {
                 if (_mayBreakBefore[at])
                 {
-                    AddCut(metrics, start, at, end, width);
+                    AddCut(font, start, at, end, width);
                 }
             }
 
             AddThing(width.Raw);
             if (word[^1] == '\u00AD')
             {
-                _hyphenWidth = _text.WidthOf(metrics, "-").Raw;
+                _hyphenWidth = _text.WidthOf(font, "-").Raw;
             }
         }
 
         /// <summary>An opportunity inside a word: measured by the parts on both sides of it.</summary>
-        private void AddCut(FontMetrics metrics, int start, int at, int end, Length whole)
+        private void AddCut(TextFont font, int start, int at, int end, Length whole)
         {
             var before = _string.AsSpan(start, at - start);
             var isSoft = before[^1] == '\u00AD';
-            var endWidth = isSoft ? _text.WidthOf(metrics, string.Concat(before[..^1], "-")) : _text.WidthOf(metrics, before);
-            var startWidth = whole - _text.WidthOf(metrics, _string.AsSpan(at, end - at));
+            var endWidth = isSoft ? _text.WidthOf(font, string.Concat(before[..^1], "-")) : _text.WidthOf(font, before);
+            var startWidth = whole - _text.WidthOf(font, _string.AsSpan(at, end - at));
             Opportunities.Add(new BreakOpportunity(
                 _x + endWidth.Raw,
                 _x + startWidth.Raw,

@@ -142,7 +142,7 @@ internal sealed class TextPainter(Drawing drawing, DrawingCanvas canvas, PaintSe
         foreach (var glyph in run.Glyphs.Where(glyph => glyph.Glyph == 0))
         {
             var codePoint = System.Text.Rune.TryGetRuneAt(run.Text, glyph.TextStart, out var rune) ? rune.Value : 0xFFFD;
-            drawing.Report(run.First.Element, span => FontProblems.MissingCharacter(span, codePoint, run.Face));
+            drawing.Report(run.First.Element, span => FontProblems.MissingCharacter(span, codePoint, run.Face.PostScriptName));
         }
     }
 }

@@ -18,7 +18,7 @@ internal sealed class DocumentFonts : IFontSource
     private readonly Dictionary<string, FontFace> _missing = new(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="declared">Of <c>@font-face</c> rules.</param>
-    /// <param name="shelves">In the order in which they are asked.</param>
+    /// <param name="shelves">In the order in which they are asked; the last is the machine's.</param>
     public DocumentFonts(ImmutableArray<FontSetEntry> declared, ImmutableArray<FontShelf> shelves)
     {
         _declared = declared;
@@ -43,6 +43,17 @@ internal sealed class DocumentFonts : IFontSource
         }
 
         return face;
+    }
+
+    /// <remarks>The machine's fonts are asked by name only: which of them has a character is another matter on every machine.</remarks>
+    public IEnumerable<FontFace> Fallbacks(IReadOnlyList<string> families, int weight, bool isItalic)
+    {
+        var named = families
+            .Select(family => Named(family, weight, isItalic) ?? FirstOf(GenericFamilies.Of(family), weight, isItalic))
+            .OfType<FontFace>();
+        var declared = _declared.Select(entry => entry.Family).Distinct(StringComparer.OrdinalIgnoreCase)
+            .Select(family => Named(family, weight, isItalic)).OfType<FontFace>();
+        return named.Concat(declared).Concat(_shelves.SkipLast(1).SelectMany(shelf => shelf.Nearest(weight, isItalic))).Distinct();
     }
 
     private FontFace Find(IReadOnlyList<string> families, int weight, bool isItalic)

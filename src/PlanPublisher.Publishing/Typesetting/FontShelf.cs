@@ -22,6 +22,15 @@ internal sealed class FontShelf(ImmutableArray<string> folders)
             .Select(font => FaceOf(font.Path))
             .FirstOrDefault(face => face is not null);
 
+    /// <summary>Of each family here the face nearest in slope, width and weight.</summary>
+    public IEnumerable<FontFace> Nearest(int weight, bool isItalic) =>
+        _fonts.Value
+            .SelectMany(font => font.Description.Families.Take(1))
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Order(StringComparer.OrdinalIgnoreCase)
+            .Select(family => Find(family, weight, isItalic))
+            .OfType<FontFace>();
+
     /// <summary>Any face that can be used, the first in the order of paths.</summary>
     public FontFace? First() => _fonts.Value.Select(font => FaceOf(font.Path)).FirstOrDefault(face => face is not null);
 

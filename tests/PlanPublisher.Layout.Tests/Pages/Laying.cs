@@ -19,7 +19,13 @@ internal static partial class Laying
         body, p, h1, h2, h3, ul, ol, li, figure, dl, dd { margin: 0; padding: 0; font: inherit; break-after: auto }
         """;
 
-    public static readonly FontSet Fonts = new([new FontSetEntry("Box", 400, IsItalic: false, BoxFont.Face)]);
+    /// <summary>The box font is the first; the shipped ones are for what depends on real glyphs.</summary>
+    public static readonly FontSet Fonts = new(
+    [
+        new FontSetEntry("Box", 400, IsItalic: false, BoxFont.Face),
+        new FontSetEntry("Sans", 400, IsItalic: false, ShippedFonts.SansRegular),
+        new FontSetEntry("Serif", 400, IsItalic: false, ShippedFonts.SerifRegular),
+    ]);
 
     public static StyledDocument Style(string html, DiagnosticBag problems)
     {

@@ -23,12 +23,6 @@ internal static class FontProperties
     private static readonly Grammar<bool> Italic = KeywordGrammar.From(
         new Dictionary<string, bool> { ["normal"] = false, ["italic"] = true, ["oblique"] = true });
 
-    private static readonly ImmutableArray<string> NumericKeywords =
-    [
-        "diagonal-fractions", "lining-nums", "oldstyle-nums", "ordinal",
-        "proportional-nums", "slashed-zero", "stacked-fractions", "tabular-nums",
-    ];
-
     public static readonly Property Size = new Property<Length>(
         "font-size",
         "xx-small | x-small | small | medium | large | x-large | xx-large | smaller | larger | <length> | <percentage>",
@@ -50,23 +44,13 @@ internal static class FontProperties
         s => s.IsItalic, (s, v) => s with { IsItalic = v })
     { IsInherited = true };
 
-    public static readonly Property Numeric = new Property<bool>(
-        "font-variant-numeric", "normal | [ " + string.Join(" || ", NumericKeywords) + " ]", NumericGrammar,
-        s => s.TabularFigures, (s, v) => s with { TabularFigures = v })
-    { IsInherited = true };
-
-    public static readonly Property Position = new Property<FontVariantPosition>(
-        "font-variant-position", KeywordGrammar.Syntax<FontVariantPosition>(), KeywordGrammar.Of<FontVariantPosition>(),
-        s => s.FontVariantPosition, (s, v) => s with { FontVariantPosition = v })
-    { IsInherited = true, IsHonoured = false };
-
     public static readonly Property LineHeight = new Property<(Length? Length, int? Factor)>(
         "line-height", "normal | <number> | <length> | <percentage>", LineHeightGrammar,
         s => (s.LineHeight, s.LineHeightFactor),
         (s, v) => s with { LineHeight = v.Length, LineHeightFactor = v.Factor })
     { IsInherited = true };
 
-    public static readonly ImmutableArray<Property> All = [Size, Family, Weight, Style, Numeric, Position, LineHeight];
+    public static readonly ImmutableArray<Property> All = [Size, Family, Weight, Style, .. FontVariantProperties.All, LineHeight];
 
     private static Computation<Length>? SizeGrammar(ValueReader reader)
     {
@@ -133,24 +117,6 @@ internal static class FontProperties
     private static int Bolder(int weight) => weight switch { < 350 => 400, < 550 => 700, < 900 => 900, _ => weight };
 
     private static int Lighter(int weight) => weight switch { < 100 => weight, < 550 => 100, < 750 => 400, _ => 700 };
-
-    private static Computation<bool>? NumericGrammar(ValueReader reader)
-    {
-        if (reader.TakeKeyword("normal"))
-        {
-            return (_, _) => false;
-        }
-
-        var count = 0;
-        var isTabular = false;
-        while (reader.Current is { Kind: CssTokenKind.Ident } piece && NumericKeywords.Contains(piece.Text.ToLowerInvariant()))
-        {
-            isTabular |= reader.Take().IsKeyword("tabular-nums");
-            count++;
-        }
-
-        return count > 0 ? (_, _) => isTabular : null;
-    }
 
     private static Computation<(Length? Length, int? Factor)>? LineHeightGrammar(ValueReader reader)
     {

@@ -12,7 +12,7 @@ internal static class FontShorthand
         "[ <font-style> || <font-weight> ]? <font-size> [ / <line-height> ]? <font-family>",
         [
             FontProperties.Size, FontProperties.Family, FontProperties.Weight, FontProperties.Style,
-            FontProperties.Numeric, FontProperties.Position, FontProperties.LineHeight,
+            .. FontVariantProperties.All, FontProperties.LineHeight,
         ],
         Expand);
 

@@ -41,6 +41,9 @@ internal static class TextProperties
         new Property<TextAlign>(
             "text-align", KeywordGrammar.Syntax<TextAlign>(), KeywordGrammar.Of<TextAlign>(),
             s => s.TextAlign, (s, v) => s with { TextAlign = v }) { IsInherited = true },
+        new Property<TextAlignLast>(
+            "text-align-last", KeywordGrammar.Syntax<TextAlignLast>(), KeywordGrammar.Of<TextAlignLast>(),
+            s => s.TextAlignLast, (s, v) => s with { TextAlignLast = v }) { IsInherited = true },
         new Property<Dimension>(
             "text-indent", "<length> | <percentage>", Lengths.Dimension(negative: true),
             s => s.TextIndent, (s, v) => s with { TextIndent = v }) { IsInherited = true },
@@ -52,10 +55,13 @@ internal static class TextProperties
             s => s.TextWrap, (s, v) => s with { TextWrap = v }) { IsInherited = true, IsHonoured = false },
         new Property<TextTransform>(
             "text-transform", KeywordGrammar.Syntax<TextTransform>(), KeywordGrammar.Of<TextTransform>(),
-            s => s.TextTransform, (s, v) => s with { TextTransform = v }) { IsInherited = true, IsHonoured = false },
+            s => s.TextTransform, (s, v) => s with { TextTransform = v }) { IsInherited = true },
         new Property<Length>(
-            "letter-spacing", "normal | <length>", LetterSpacing,
-            s => s.LetterSpacing, (s, v) => s with { LetterSpacing = v }) { IsInherited = true, IsHonoured = false },
+            "letter-spacing", "normal | <length>", Spacing,
+            s => s.LetterSpacing, (s, v) => s with { LetterSpacing = v }) { IsInherited = true },
+        new Property<Length>(
+            "word-spacing", "normal | <length>", Spacing,
+            s => s.WordSpacing, (s, v) => s with { WordSpacing = v }) { IsInherited = true },
         new Property<OverflowWrap>(
             "overflow-wrap", KeywordGrammar.Syntax<OverflowWrap>(), KeywordGrammar.Of<OverflowWrap>(),
             s => s.OverflowWrap, (s, v) => s with { OverflowWrap = v }) { IsInherited = true, IsHonoured = false },
@@ -77,7 +83,7 @@ internal static class TextProperties
             s => s.BlockStepSize, (s, v) => s with { BlockStepSize = v }),
     ];
 
-    private static Computation<Length>? LetterSpacing(ValueReader reader) =>
+    private static Computation<Length>? Spacing(ValueReader reader) =>
         reader.TakeKeyword("normal") ? (_, _) => Length.Zero : Lengths.Any(reader);
 
     private static Computation<VerticalAlign>? VerticalAlignGrammar(ValueReader reader)

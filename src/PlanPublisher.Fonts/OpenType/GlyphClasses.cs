@@ -1,4 +1,4 @@
-namespace PlanPublisher.Fonts.OpenType.Kerning;
+namespace PlanPublisher.Fonts.OpenType;
 
 /// <summary>Reads coverage and class definition tables into arrays by glyph (OpenType 1.9.1, "Common table formats").</summary>
 internal static class GlyphClasses
@@ -21,6 +21,33 @@ internal static class GlyphClasses
 
         ReadRanges(table, 2, (glyph, first, startIndex) => Set(indices, glyph, startIndex + glyph - first));
         return indices;
+    }
+
+    /// <summary>The covered glyphs, each with its coverage index.</summary>
+    public static List<(ushort Glyph, int Index)> Covered(FontTable table, int glyphCount)
+    {
+        var covered = new List<(ushort Glyph, int Index)>();
+        void Add(int glyph, int index)
+        {
+            if (glyph < glyphCount)
+            {
+                covered.Add(((ushort)glyph, index));
+            }
+        }
+
+        if (table.UInt16(0) == 1)
+        {
+            var count = table.UInt16(2);
+            for (var i = 0; i < count; i++)
+            {
+                Add(table.UInt16(4 + (2 * i)), i);
+            }
+
+            return covered;
+        }
+
+        ReadRanges(table, 2, (glyph, first, startIndex) => Add(glyph, startIndex + glyph - first));
+        return covered;
     }
 
     /// <summary>The class of each glyph; 0 for a glyph that the table does not name.</summary>
