@@ -49,7 +49,7 @@ internal sealed class CellFormats
         decimal.Round(number, 9).ToString("0.#########", CultureInfo.InvariantCulture);
 
     private static bool IsDay(string format) =>
-        format.Contains('y', StringComparison.OrdinalIgnoreCase) || format.Contains("d", StringComparison.Ordinal);
+        format.Contains('y', StringComparison.OrdinalIgnoreCase) || format.Contains('d', StringComparison.Ordinal);
 
     /// <summary>ECMA-376, part 1, 18.8.30: the formats that no workbook spells out.</summary>
     private static string BuiltIn(string id) => id switch
