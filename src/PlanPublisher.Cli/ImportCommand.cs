@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
 using PlanPublisher.Publishing.Importing;
 
@@ -72,11 +73,11 @@ internal static class ImportCommand
             var (actual, part) = (row.Actual, row.Actual.Part is { } name ? $" ({name.Value})" : "");
             var was = row.IsChanged ? $", was {row.Before!.Value.Value} ({row.Before.Source.Value})" : "";
             text.Append(row.IsNew ? "added      " : row.IsChanged ? "changed    " : "unchanged  ");
-            text.Append($"{actual.Period.Value}  {actual.IndicatorId.Value}{part}: {actual.Value.Value} ({actual.Source.Value}){was}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{actual.Period.Value}  {actual.IndicatorId.Value}{part}: {actual.Value.Value} ({actual.Source.Value}){was}\n");
         }
 
         var (added, changed) = (result.Rows.Count(row => row.IsNew), result.Rows.Count(row => row.IsChanged));
-        text.Append($"{Counted.Of(added, "value")} added, {changed} changed, {result.Rows.Length - added - changed} unchanged");
+        text.Append(CultureInfo.InvariantCulture, $"{Counted.Of(added, "value")} added, {changed} changed, {result.Rows.Length - added - changed} unchanged");
         text.Append(result.IsWritten ? $": written to {result.PlanId}/actuals.csv\n" : "; nothing was written: add --write to do it\n");
         return text.ToString();
     }
