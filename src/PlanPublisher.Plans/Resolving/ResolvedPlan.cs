@@ -23,4 +23,7 @@ public sealed record ResolvedPlan
         get => _asOf ?? Plan.Date.Value;
         init => _asOf = value;
     }
+
+    /// <summary>How many warnings the plan accepts, each for a reason.</summary>
+    public int AcceptedCount { get; init; }
 }
