@@ -13,6 +13,7 @@ internal static class CommandLine
             BuildCommand.Create(terminal),
             CheckCommand.Create(terminal),
             ChangesCommand.Create(terminal),
+            ImportCommand.Create(terminal),
             TypesetCommand.Create(terminal),
             WatchCommand.Create(terminal),
             ServeCommand.Create(terminal),

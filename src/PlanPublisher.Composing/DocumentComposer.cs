@@ -53,7 +53,10 @@ public static class DocumentComposer
         };
         var rendered = await PageRenderer.RenderAsync(component, parameters, places, templates.Brand).ConfigureAwait(false);
         cancellation.ThrowIfCancellationRequested();
-        var composed = PlacedMarkup.Split(rendered, places) with { Files = MatrixTables.Of(document) };
+        var composed = PlacedMarkup.Split(rendered, places) with
+        {
+            Files = MatrixTables.Of(document).AddRange(PlaceholderTable.Of(plan, document)),
+        };
         LinkCheck.Check(composed, id, problems);
         return composed;
     }

@@ -29,7 +29,7 @@ internal static class ChartBinder
             reader.RequiredText("period"),
             reader.OptionalId("series"),
             reader.TextList("parts"),
-            reader.OptionalText("awaits"),
+            reader.OptionalPlaceholder("awaits", out var terms),
             reader.OptionalText("note"),
             reader.Span)
         {
@@ -37,6 +37,7 @@ internal static class ChartBinder
             Targets = [.. reader.MappingList("targets", "a target of a chart").Select(BindTarget)],
             ScaleFrom = ScaleEnd(reader, "scale-from", problems),
             ScaleTo = ScaleEnd(reader, "scale-to", problems),
+            AwaitsTerms = terms,
         };
         reader.ReportUnknownKeys();
         if (file.FrontMatter is not null)

@@ -32,4 +32,7 @@ public sealed record Chart(
 
     /// <summary>Where the scale ends, if beyond the highest value: 100 for shares of a whole.</summary>
     public Sourced<decimal>? ScaleTo { get; init; }
+
+    /// <summary>Who brings what is missing, and when.</summary>
+    public PlaceholderTerms AwaitsTerms { get; init; } = PlaceholderTerms.None;
 }

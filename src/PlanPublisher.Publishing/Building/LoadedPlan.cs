@@ -11,10 +11,10 @@ internal sealed record LoadedPlan(string Id, ImmutableArray<SourceText> Sources,
 {
     public IEnumerable<string> DocumentIds => Resolved?.Documents.Select(d => d.Definition.Id.Value) ?? [];
 
-    public static LoadedPlan Read(Workspace workspace, string id, DiagnosticBag problems)
+    public static LoadedPlan Read(Workspace workspace, string id, DiagnosticBag problems, DateOnly? asOf = null)
     {
         var own = new DiagnosticBag();
-        var plan = Read(id, workspace.ReadPlan(id, own), own);
+        var plan = Read(id, workspace.ReadPlan(id, own), own, asOf);
         foreach (var problem in own.ToSorted())
         {
             problems.Add(problem);
@@ -24,9 +24,9 @@ internal sealed record LoadedPlan(string Id, ImmutableArray<SourceText> Sources,
     }
 
     /// <param name="own">Of this plan alone: mistakes in one plan do not keep another from being made.</param>
-    public static LoadedPlan Read(string id, ImmutableArray<SourceText> sources, DiagnosticBag own)
+    public static LoadedPlan Read(string id, ImmutableArray<SourceText> sources, DiagnosticBag own, DateOnly? asOf = null)
     {
-        var resolved = PlanReader.Read(id, sources, own);
+        var resolved = PlanReader.Read(id, sources, own, asOf);
         return new LoadedPlan(id, sources, own.HasErrors ? null : resolved);
     }
 }
