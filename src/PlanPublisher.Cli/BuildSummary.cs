@@ -22,6 +22,11 @@ internal static class BuildSummary
             text.Append(problems).Append(isStanding ? ": documents with errors were not made, their former output stands\n" : "\n");
         }
 
+        if (result.AcceptedCount > 0)
+        {
+            text.Append(Counted.Of(result.AcceptedCount, "warning")).Append(" accepted in plan.md, each for a reason\n");
+        }
+
         return text.ToString();
     }
 

@@ -28,6 +28,15 @@ public sealed class DiagnosticBag
         }
     }
 
+    /// <summary>Takes problems back: their author has said why they are none.</summary>
+    public void Withdraw(Predicate<Diagnostic> isWithdrawn)
+    {
+        lock (_gate)
+        {
+            _diagnostics.RemoveAll(isWithdrawn);
+        }
+    }
+
     /// <summary>All problems, each once, by place, then code, then message.</summary>
     public ImmutableArray<Diagnostic> ToSorted()
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanPublisher.Diagnostics;
 using PlanPublisher.Plans.Binding;
+using PlanPublisher.Plans.Checking;
 using PlanPublisher.Plans.Markdown;
 using PlanPublisher.Plans.Resolving;
 
@@ -17,7 +18,19 @@ public static class PlanReader
     public static ResolvedPlan? Read(string planId, ImmutableArray<SourceText> sources, DiagnosticBag problems)
     {
         ImmutableArray<ParsedFile> files = [.. sources.Select(source => Parse(source, problems))];
-        return PlanBinder.Bind(planId, files, problems) is { } plan ? PlanResolver.Resolve(plan, problems) : null;
+        if (PlanBinder.Bind(planId, files, problems) is not { } plan)
+        {
+            return null;
+        }
+
+        var resolved = PlanResolver.Resolve(plan, problems);
+        if (plan.Glossary is { } glossary)
+        {
+            AbbreviationCheck.Check(glossary, sources, problems);
+        }
+
+        var accepted = Acceptance.Apply(plan.AcceptedWarnings, problems);
+        return problems.HasErrors || resolved is null ? null : resolved with { AcceptedCount = accepted };
     }
 
     /// <summary>A file that is not Markdown of a known place is passed on unread: the binder says what it thinks of it.</summary>

@@ -110,6 +110,8 @@ public static class HostileInputs
         Page("css-huge-lengths", 1, n => "<style>p { margin: 1e300mm; font-size: 1e30pt; width: 1e200%; padding: 1e99em }</style><p>a"),
         Page("css-tiny-page", 1, n => "<style>@page { size: 1pt 1pt; margin: 1000mm }</style><p>aa bb <table><tr><td>a</table>"),
         Page("css-negative-margins", 1, n => "<style>p { margin: -1000pt; text-indent: -9999pt; letter-spacing: -1000pt }</style><p>aa bb"),
+        Page("css-no-room", 1, n => "<style>p { margin: 0 200pt; text-align: justify } div { width: 0; text-indent: -50pt; hyphens: auto }</style>"
+            + "<p>aa bb cc<div>aa\u00ADbb cc</div><p style='text-indent: 500pt'>aa bb"),
         Page("css-huge-font", 1, n => "<style>p { font-size: 100000pt; line-height: 0 }</style><p>aa bb"),
         Page("css-counters", 1, n => "<style>p { counter-increment: a 2147483647 } p::before { content: counter(a, upper-roman) }</style><p>a<p>b<p>c"),
         Page("css-many-counters", 2_000, n => $"<style>{Numbered(n, i => $".c{i} {{ counter-reset: n{i} }} ")}</style>{Numbered(n, i => $"<p class=c{i}>a")}"),

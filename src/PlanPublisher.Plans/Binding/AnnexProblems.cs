@@ -89,6 +89,20 @@ internal static class AnnexProblems
         Error("PP2382", span, $"'{abbreviation}' is explained twice", "keep one of the two")
             .RelatedTo(first, "the first is here");
 
+    public static Diagnostic NeverUsed(SourceSpan span, string abbreviation) => new(
+        "PP2383",
+        Severity.Warning,
+        span,
+        $"'{abbreviation}' is explained, but stands in no text of the plan",
+        "delete the entry, or accept the warning in plan.md with a reason");
+
+    public static Diagnostic NotExplained(SourceSpan span, string word) => new(
+        "PP2384",
+        Severity.Warning,
+        span,
+        $"'{word}' looks like an abbreviation, but the glossary does not explain it",
+        "explain it in glossary.md; if it is a name, accept the warning in plan.md with that reason");
+
     private static Diagnostic Error(string code, SourceSpan span, string message, string hint) =>
         new(code, Severity.Error, span, message, hint);
 }

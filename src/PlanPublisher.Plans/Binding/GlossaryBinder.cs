@@ -51,12 +51,13 @@ internal static class GlossaryBinder
 
     private static void CheckOrder(Glossary glossary, DiagnosticBag problems)
     {
-        for (var i = 1; i < glossary.Entries.Length; i++)
+        var first = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        for (var i = 0; i < glossary.Entries.Length; i++)
         {
-            var (before, entry) = (glossary.Entries[i - 1], glossary.Entries[i]);
-            if (glossary.Entries[..i].FirstOrDefault(e => e.Abbreviation == entry.Abbreviation) is { } first)
+            var (before, entry) = (glossary.Entries[Math.Max(i - 1, 0)], glossary.Entries[i]);
+            if (!first.TryAdd(entry.Abbreviation, entry.Span))
             {
-                problems.Add(AnnexProblems.ExplainedTwice(entry.Span, entry.Abbreviation, first.Span));
+                problems.Add(AnnexProblems.ExplainedTwice(entry.Span, entry.Abbreviation, first[entry.Abbreviation]));
             }
             else if (string.Compare(before.Abbreviation, entry.Abbreviation, StringComparison.OrdinalIgnoreCase) > 0)
             {

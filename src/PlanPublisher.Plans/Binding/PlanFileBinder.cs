@@ -38,6 +38,7 @@ internal static partial class PlanFileBinder
             Language = BindLanguage(reader, problems),
             ObjectiveGroups = [.. reader.MappingList("objective-groups", "a group of objectives").Select(BindGroup)],
             Documents = BindDocuments(reader, problems),
+            AcceptedWarnings = [.. reader.MappingList("accepted-warnings", "an accepted warning").Select(BindAccepted)],
             Prose = [],
             Goals = [],
             Objectives = [],
@@ -99,6 +100,14 @@ internal static partial class PlanFileBinder
             reader.Span);
         reader.ReportUnknownKeys();
         return group;
+    }
+
+    private static AcceptedWarning BindAccepted(FrontMatterReader reader)
+    {
+        var accepted = new AcceptedWarning(
+            reader.RequiredText("code"), reader.RequiredText("about"), reader.RequiredText("reason"), reader.Span);
+        reader.ReportUnknownKeys();
+        return accepted;
     }
 
     private static ImmutableArray<DocumentDefinition> BindDocuments(FrontMatterReader plan, DiagnosticBag problems)

@@ -64,6 +64,9 @@ public sealed record Plan
     /// <summary>By letter, each followed by its parts.</summary>
     public ImmutableArray<Annex> Annexes { get; init; } = [];
 
+    /// <summary>In the order of <c>plan.md</c>.</summary>
+    public ImmutableArray<AcceptedWarning> AcceptedWarnings { get; init; } = [];
+
     /// <summary>Null if the plan explains no abbreviations.</summary>
     public Glossary? Glossary { get; init; }
 }

@@ -14,4 +14,7 @@ public sealed record ResolvedPlan
 
     /// <summary>Everything that is not settled yet, by file and place.</summary>
     public ImmutableArray<OpenPlaceholder> Placeholders { get; init; } = [];
+
+    /// <summary>How many warnings the plan accepts, each for a reason.</summary>
+    public int AcceptedCount { get; init; }
 }

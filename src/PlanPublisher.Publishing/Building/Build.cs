@@ -57,7 +57,10 @@ public static class Build
             KeepPlanManifests(plans, built, templates, new OutputFolder(request.OutputFolder));
         }
 
-        return new BuildResult(built.ToImmutable(), problems.ToSorted());
+        return new BuildResult(built.ToImmutable(), problems.ToSorted())
+        {
+            AcceptedCount = plans.Sum(plan => plan.Resolved?.AcceptedCount ?? 0),
+        };
     }
 
     private static void KeepPlanManifests(

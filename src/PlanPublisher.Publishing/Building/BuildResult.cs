@@ -6,6 +6,9 @@ namespace PlanPublisher.Publishing.Building;
 /// <summary>What a build made, and what it has to say.</summary>
 public sealed record BuildResult(ImmutableArray<BuiltDocument> Documents, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>How many warnings were not told because a plan accepts them for a reason.</summary>
+    public int AcceptedCount { get; init; }
+
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
 }
 
