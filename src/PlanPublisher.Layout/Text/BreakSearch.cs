@@ -165,7 +165,8 @@ internal sealed class BreakSearch
             return;
         }
 
-        var demerits = BreakStyle.DemeritsOf(badness) + ((long)to.Price * to.Price);
+        long demerits = BreakStyle.LineDemerits + badness;
+        demerits = (demerits * demerits) + ((long)to.Price * to.Price);
         if (from >= 0 && stretch.Paragraph.Opportunities[from].Kind == BreakKind.Hyphen)
         {
             demerits += to.Kind == BreakKind.Hyphen ? BreakStyle.DoubleHyphenDemerits : 0;

@@ -12,12 +12,6 @@ namespace PlanPublisher.Layout.Text;
 internal readonly record struct BreakStyle(bool IsJustified, long RagStretch, long EmergencyStretch, int HyphenLimit)
 {
     public const int LineDemerits = 10;
-    /// <summary>
-    /// From here on demerits grow with the badness, no longer with its square: where all lines are bad, one more that is
-    /// a little worse is better than three that are bad too.
-    /// </summary>
-    public const long LinearFrom = 1_000;
-
     public const long DoubleHyphenDemerits = 10_000;
     public const long FinalHyphenDemerits = 5_000;
     public const long AdjacentFitDemerits = 10_000;
@@ -25,8 +19,8 @@ internal readonly record struct BreakStyle(bool IsJustified, long RagStretch, lo
     /// <summary>For a last line shorter than an eighth of the measure.</summary>
     public const long RuntDemerits = 20_000;
 
-    /// <summary>As dear as a line of this badness: measured beside Typst, it divides about as many words.</summary>
-    public const int HyphenPrice = 500;
+    /// <summary>As dear as a line of this badness (docs/typesetting.md has what that comes to).</summary>
+    public const int HyphenPrice = 300;
 
     /// <summary>After a hyphen, dash or solidus that is there anyway.</summary>
     public const int HardHyphenPrice = 25;
@@ -54,12 +48,6 @@ internal readonly record struct BreakStyle(bool IsJustified, long RagStretch, lo
             measure < NarrowMeasure ? 3 * em : 2 * em,
             3 * em,
             Math.Min(style.HyphenateLimitLines, AnyHyphens));
-    }
-
-    public static long DemeritsOf(int badness)
-    {
-        long demerits = LineDemerits + badness;
-        return demerits <= LinearFrom ? demerits * demerits : LinearFrom * ((2 * demerits) - LinearFrom);
     }
 
     public static bool Wraps(ComputedStyle style) =>
