@@ -135,7 +135,8 @@ public sealed class ProseTests
 
         var picture = page.One("#foreword figure.picture > img");
         Assert.Equal(("pictures/map.png", words), (picture.GetAttribute("src"), picture.GetAttribute("alt")));
-        Assert.Equal(caption is null ? [] : [caption], page.TextsOf("#foreword figcaption"));
+        string[] captions = caption is null ? [] : [caption];
+        Assert.Equal(captions, page.TextsOf("#foreword figcaption"));
     }
 
     [Fact]
