@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Tests that take as long as one gives them:  tests/long.sh [SECONDS] [SEED]
-# Each fuzzer runs for SECONDS (600 without one); then builds are killed for as long. Findings are kept in
+# Each fuzzer runs for SECONDS (600 without one); then builds are killed for as long, and the service 50 times. Findings are kept in
 # tests/findings/, each with the input that shows it. A finding becomes a case before it is mended.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -55,4 +55,5 @@ kill_builds() {
 }
 
 kill_builds || bad=1
+bash tests/kill_service.sh 50 || bad=1
 exit "$bad"

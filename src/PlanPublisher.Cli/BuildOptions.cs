@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using PlanPublisher.Publishing.Building;
 
 namespace PlanPublisher.Cli;
@@ -31,13 +32,30 @@ internal sealed class BuildOptions
         HelpName = "ID",
     };
 
+    private readonly Option<DateOnly?> _asOf = new("--as-of")
+    {
+        Description = "The day from which the register of open placeholders counts what is due; the edition's date if left out.",
+        HelpName = "2003-04-01",
+        CustomParser = result =>
+        {
+            var text = result.Tokens[0].Value;
+            if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            {
+                return day;
+            }
+
+            result.AddError($"'{text}' is not a day; write --as-of 2003-04-01");
+            return null;
+        },
+    };
+
     private readonly Option<ReportFormat> _format = ProblemReport.CreateOption();
 
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Say nothing but problems." };
 
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_content, _templates, _planId, _documentId, _format, _quiet])
+        foreach (var option in (Option[])[_content, _templates, _planId, _documentId, _asOf, _format, _quiet])
         {
             command.Add(option);
         }
@@ -61,6 +79,7 @@ internal sealed class BuildOptions
             TemplatesOverride = parsed.GetValue(_templates),
             PlanId = parsed.GetValue(_planId),
             DocumentId = parsed.GetValue(_documentId),
+            AsOf = parsed.GetValue(_asOf),
             MakesAll = makesAll,
             ChecksOnly = outputFolder is null,
         };

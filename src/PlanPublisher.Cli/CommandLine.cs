@@ -12,7 +12,12 @@ internal static class CommandLine
         {
             BuildCommand.Create(terminal),
             CheckCommand.Create(terminal),
+            ChangesCommand.Create(terminal),
+            ImportCommand.Create(terminal),
             TypesetCommand.Create(terminal),
+            WatchCommand.Create(terminal),
+            ServeCommand.Create(terminal),
+            JobsCommand.Create(terminal),
         };
 
         var parsed = root.Parse(arguments.Count == 0 ? ["--help"] : arguments);

@@ -1,10 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
 using PlanPublisher.Composing.Markup;
 using PlanPublisher.Composing.Tables;
 using PlanPublisher.Diagnostics;
@@ -58,9 +51,12 @@ public static class DocumentComposer
             ["Document"] = document,
             ["Styles"] = StylesOf(plan.Plan, templates, fontAddress),
         };
-        var rendered = await RenderAsync(component, parameters, places).ConfigureAwait(false);
+        var rendered = await PageRenderer.RenderAsync(component, parameters, places, templates.Brand).ConfigureAwait(false);
         cancellation.ThrowIfCancellationRequested();
-        var composed = PlacedMarkup.Split(rendered, places) with { Files = MatrixTables.Of(document) };
+        var composed = PlacedMarkup.Split(rendered, places) with
+        {
+            Files = MatrixTables.Of(document).AddRange(PlaceholderTable.Of(plan, document)),
+        };
         LinkCheck.Check(composed, id, problems);
         return composed;
     }
@@ -74,25 +70,5 @@ public static class DocumentComposer
             Print: Ready(StyleText.WithoutFaces(templates.PrintStyles) + draft));
 
         string Ready(string styles) => StyleText.Enclosed(StyleText.WithFontAddresses(styles, fontAddress));
-    }
-
-    private static async Task<string> RenderAsync(
-        Type component,
-        IDictionary<string, object?> parameters,
-        SourcePlaces places)
-    {
-        // The renderer's own encoder would write every character beyond ASCII as a number.
-        await using var services = new ServiceCollection()
-            .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
-            .AddSingleton(places)
-            .BuildServiceProvider();
-        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        return await renderer.Dispatcher.InvokeAsync(async () =>
-        {
-            var root = await renderer.RenderComponentAsync(component, ParameterView.FromDictionary(parameters));
-            using var writer = new StringWriter(new StringBuilder(1 << 18), System.Globalization.CultureInfo.InvariantCulture);
-            root.WriteHtmlTo(writer);
-            return writer.ToString();
-        }).ConfigureAwait(false);
     }
 }

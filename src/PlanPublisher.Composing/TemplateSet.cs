@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using PlanPublisher.Composing.Branding;
 using PlanPublisher.Diagnostics;
 using PlanPublisher.Templates;
+using PlanPublisher.Templates.Branding;
 
 namespace PlanPublisher.Composing;
 
@@ -17,34 +19,53 @@ public sealed record TemplateSet
     /// <summary>SHA-256 over the sources of the templates and every file of the set, as lower-case hexadecimal digits.</summary>
     public required string Hash { get; init; }
 
-    /// <summary>The style sheet for screens.</summary>
+    /// <summary>The colours, the logo and the art on covers.</summary>
+    public required Brand Brand { get; init; }
+
+    /// <summary>The style sheet for screens, after the list of colours that it names.</summary>
     public required string WebStyles { get; init; }
 
-    /// <summary>The style sheet for paper and PDF. It also declares the typefaces for all media.</summary>
+    /// <summary>The style sheet for paper and PDF, with colours in place of their names. It also declares the typefaces for all media.</summary>
     public required string PrintStyles { get; init; }
 
     /// <summary>What drafts add to <see cref="PrintStyles"/>.</summary>
     public required string DraftStyles { get; init; }
 
+    /// <summary>The style sheet of reports on changes, for screens.</summary>
+    public string ChangesStyles { get; init; } = "";
+
+    /// <summary>The same for paper and PDF; the typefaces are those of <see cref="PrintStyles"/>.</summary>
+    public string ChangesPrintStyles { get; init; } = "";
+
     /// <summary>The font files by the address that the style sheets use: <c>fonts/SourceSans3-Bold.ttf</c>.</summary>
     public required ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Fonts { get; init; }
 
-    /// <summary>Makes a set from its files. A style sheet that is missing is an error and then taken as empty.</summary>
+    /// <summary>Makes a set from its files. A file that is missing is an error and then taken as empty.</summary>
     /// <param name="files">By path relative to the set's folder, with forward slashes.</param>
+    /// <param name="folder">The set's folder as messages show it, with a slash at its end.</param>
     public static TemplateSet FromFiles(
         string name,
         IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files,
-        DiagnosticBag problems) => new()
+        DiagnosticBag problems,
+        string folder = "")
+    {
+        var reader = new BrandReader(name, folder, files, problems);
+        var brand = reader.Read();
+        return new TemplateSet
         {
             Name = name,
             Hash = HashOf(files),
-            WebStyles = ReadStyles(name, files, "styles/web.css", problems),
-            PrintStyles = ReadStyles(name, files, "styles/print.css", problems),
-            DraftStyles = ReadStyles(name, files, "styles/draft.css", problems),
+            Brand = brand,
+            WebStyles = reader.ColourList + ReadStyles(name, files, "styles/web.css", problems),
+            PrintStyles = BrandReader.WithColours(ReadStyles(name, files, "styles/print.css", problems), brand),
+            DraftStyles = BrandReader.WithColours(ReadStyles(name, files, "styles/draft.css", problems), brand),
+            ChangesStyles = reader.ColourList + ReadOptional(files, "styles/changes.css", problems),
+            ChangesPrintStyles = BrandReader.WithColours(ReadOptional(files, "styles/changes-print.css", problems), brand),
             Fonts = files
                 .Where(file => file.Key.StartsWith(FontFolder, StringComparison.Ordinal))
                 .ToImmutableSortedDictionary(StringComparer.Ordinal),
         };
+    }
 
     private static string ReadStyles(
         string name,
@@ -60,6 +81,9 @@ public sealed record TemplateSet
         problems.Add(ComposingProblems.MissingTemplateFile(name, path));
         return "";
     }
+
+    private static string ReadOptional(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, string path, DiagnosticBag problems) =>
+        files.TryGetValue(path, out var bytes) ? SourceText.Decode(path, bytes.Span, problems).Text : "";
 
     private static string HashOf(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files)
     {

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using PlanPublisher.Fonts.OpenType;
 using PlanPublisher.Fonts.Shaping;
 using PlanPublisher.Layout.Geometry;
+using PlanPublisher.Layout.Images;
+using PlanPublisher.Layout.Styles;
 using PlanPublisher.Painting.Colour;
 
 namespace PlanPublisher.Painting;
@@ -54,6 +56,12 @@ public abstract record DisplayItem(ContentMark Mark)
         DeviceColour? Fill,
         bool FillsEvenOdd,
         PathStroke? Stroke) : DisplayItem(Mark);
+
+    /// <summary>A picture of pixels.</summary>
+    /// <param name="Origin">Where the top left corner of the stored pixels lies.</param>
+    /// <param name="Map">From the unit square of the stored pixels, right and down, to points.</param>
+    /// <param name="Ground">What shows through transparent pixels.</param>
+    public sealed record Image(ContentMark Mark, Picture.Raster Picture, Point Origin, LinearMap Map, CssColor Ground) : DisplayItem(Mark);
 }
 
 /// <summary>Which way a baseline runs on the page.</summary>

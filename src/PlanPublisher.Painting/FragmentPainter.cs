@@ -1,8 +1,7 @@
 using System.Diagnostics;
-using PlanPublisher.Diagnostics;
-using PlanPublisher.Fonts;
 using PlanPublisher.Layout.Fragments;
 using PlanPublisher.Layout.Geometry;
+using PlanPublisher.Painting.Pictures;
 
 namespace PlanPublisher.Painting;
 
@@ -11,20 +10,18 @@ internal sealed class FragmentPainter
 {
     private readonly PageCanvas _canvas;
     private readonly DocumentElements _elements;
-    private readonly DiagnosticBag _problems;
     private readonly Size _page;
     private readonly BorderPainter _borders;
     private readonly LinePainter _lines;
-    private readonly PagedDrawings _drawings;
+    private readonly PicturePainter _pictures;
 
-    public FragmentPainter(PageCanvas canvas, DocumentElements elements, IFontSource? fonts, DiagnosticBag problems, Size page)
+    public FragmentPainter(PageCanvas canvas, DocumentElements elements, PicturePainter pictures, Size page)
     {
         _canvas = canvas;
         _elements = elements;
-        _problems = problems;
         _page = page;
         _borders = new BorderPainter(canvas);
-        _drawings = new PagedDrawings(canvas, elements, fonts, problems);
+        _pictures = pictures;
         _lines = new LinePainter(canvas, elements, _borders, Paint);
     }
 
@@ -96,15 +93,10 @@ internal sealed class FragmentPainter
             return;
         }
 
-        if (element.Element.Name != "svg")
-        {
-            _problems.Add(PaintingProblems.PictureNotDrawn(_elements.SpanOf(element.Ordinal), element.Element.Name));
-            return;
-        }
-
         var isHidden = _elements.IsAriaHidden(element);
-        var mark = context.MarkOf(isHidden ? ContentMark.Artifact(MarkKind.Layout) : ContentMark.Content(element.Ordinal));
-        _drawings.Paint(replaced, mark, context);
+        var isDecoration = element.Element.Name == "img" && element.Element.Attribute("alt") is "";
+        var mark = context.MarkOf(isHidden || isDecoration ? ContentMark.Artifact(MarkKind.Layout) : ContentMark.Content(element.Ordinal));
+        _pictures.Paint(replaced, mark, context);
         if (context.Artifact is null && _elements.LinkOf(element) is { } link)
         {
             var area = new Rect(Length.Zero, Length.Zero, replaced.Size.Width, replaced.Size.Height);

@@ -4,6 +4,7 @@ using PlanPublisher.Layout.Fragments;
 using PlanPublisher.Layout.Geometry;
 using PlanPublisher.Layout.Styles;
 using PlanPublisher.Painting.Colour;
+using PlanPublisher.Painting.Pictures;
 
 namespace PlanPublisher.Painting;
 
@@ -29,13 +30,16 @@ public sealed class PagePainter
         _fonts = document.Fonts;
     }
 
+    /// <summary>A picture with fewer pixels an inch is told: 150 for screens, 300 for the press.</summary>
+    public int LeastResolution { get; init; } = 150;
+
     public DisplayList Paint(Page page)
     {
         var canvas = new PageCanvas(_colours);
         var size = page.Style.Size;
         var whole = new Rect(Length.Zero, Length.Zero, size.Width, size.Height);
         canvas.Fill(ContentMark.Artifact(MarkKind.Background), whole, page.Style.Background);
-        var painter = new FragmentPainter(canvas, _elements, _fonts, _problems, size);
+        var painter = new FragmentPainter(canvas, _elements, new PicturePainter(canvas, _elements, _fonts, _problems, LeastResolution), size);
         var context = new PaintingContext(default, null, CssColor.Rgb(255, 255, 255)).On(page.Style.Background);
         foreach (var placed in page.Content)
         {

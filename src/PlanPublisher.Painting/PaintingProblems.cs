@@ -19,12 +19,12 @@ internal static class PaintingProblems
         $"the drawing has '{attribute}' with the value '{Excerpt(value)}', which is not understood",
         "the rest is painted; css-support.md lists the properties and values that are");
 
-    public static Diagnostic PictureNotDrawn(SourceSpan picture, string element) => new(
-        "PP5103",
+    public static Diagnostic TooFewPixels(SourceSpan picture, string address, int resolution, int least) => new(
+        "PP5114",
         Severity.Warning,
         picture,
-        $"a picture given as '{element}' is not painted; only drawings in the page (svg) are",
-        "put the drawing itself into the page as svg");
+        $"the picture '{address}' has {resolution} pixels an inch where it is shown; {least} are needed for it to look sharp",
+        "use a larger picture, or show it smaller");
 
     public static Diagnostic DrawingGroundNotKnown(SourceSpan drawing, string element) => new(
         "PP5104",

@@ -3,6 +3,7 @@ using PlanPublisher.Layout.Fragments;
 using PlanPublisher.Painting;
 using PlanPublisher.Pdf.Contents;
 using PlanPublisher.Pdf.Fonts;
+using PlanPublisher.Pdf.Images;
 using PlanPublisher.Pdf.Navigation;
 using PlanPublisher.Pdf.Objects;
 using PlanPublisher.Pdf.Profiles;
@@ -31,17 +32,19 @@ public sealed class PdfWriter
     private readonly LaidOutDocument _document;
     private readonly ObjectFile _file;
     private readonly EmbeddedFonts _fonts;
+    private readonly EmbeddedPictures _pictures;
     private readonly StructureTree _tree;
     private readonly LinkWriter _links;
     private readonly ObjectReference _pageTree;
     private readonly List<ObjectReference> _pages;
     private readonly List<IReadOnlyList<StructureElement>> _pageOwners = [];
 
-    private PdfWriter(LaidOutDocument document, ObjectFile file)
+    private PdfWriter(LaidOutDocument document, ObjectFile file, PdfProfile profile)
     {
         _document = document;
         _file = file;
         _fonts = new EmbeddedFonts(file);
+        _pictures = new EmbeddedPictures(file, profile);
         _tree = StructureTreeBuilder.Build(document.Styled);
         _links = new LinkWriter(file, document.Anchors, _tree, firstParentKey: document.Pages.Length);
         _pageTree = file.Reserve();
@@ -54,7 +57,7 @@ public sealed class PdfWriter
         LaidOutDocument document, IEnumerable<DisplayList> pages, PdfMetadata metadata, PdfProfile profile, Stream output)
     {
         using var file = new ObjectFile(output);
-        var writer = new PdfWriter(document, file);
+        var writer = new PdfWriter(document, file, profile);
         foreach (var page in pages)
         {
             writer.WritePage(page);
@@ -70,7 +73,7 @@ public sealed class PdfWriter
             throw new ArgumentException($"page {page.PageIndex} comes as number {_pageOwners.Count} of {_pages.Count} pages");
         }
 
-        var content = PageContentWriter.Write(page, _fonts, _tree);
+        var content = PageContentWriter.Write(page, _fonts, _pictures, _tree);
         _pageOwners.Add(content.Owners);
         var reference = _pages[page.PageIndex];
         var stream = _file.WriteStream(content.Stream.Bytes);
@@ -80,7 +83,7 @@ public sealed class PdfWriter
             .Key("Parent").Reference(_pageTree)
             .Key("MediaBox");
         new PageRectangle(0, 0, page.PageSize.Width.Points, page.PageSize.Height.Points).Write(dictionary);
-        WriteResources(dictionary.Key("Resources"), content.Fonts);
+        WriteResources(dictionary.Key("Resources"), content);
         dictionary.Key("Contents").Reference(stream)
             .Key("StructParents").Integer(page.PageIndex)
             .Key("Tabs").Name("S");
@@ -92,15 +95,26 @@ public sealed class PdfWriter
         _file.Write(reference, dictionary.CloseDictionary());
     }
 
-    private static void WriteResources(PdfSyntax dictionary, IReadOnlyList<EmbeddedFont> fonts)
+    private static void WriteResources(PdfSyntax dictionary, PageContent content)
     {
         dictionary.OpenDictionary();
-        if (fonts.Count > 0)
+        if (content.Fonts.Count > 0)
         {
             dictionary.Key("Font").OpenDictionary();
-            foreach (var font in fonts)
+            foreach (var font in content.Fonts)
             {
                 dictionary.Key(font.ResourceName).Reference(font.Reference);
+            }
+
+            dictionary.CloseDictionary();
+        }
+
+        if (content.Pictures.Count > 0)
+        {
+            dictionary.Key("XObject").OpenDictionary();
+            foreach (var picture in content.Pictures)
+            {
+                dictionary.Key(picture.ResourceName).Reference(picture.Reference);
             }
 
             dictionary.CloseDictionary();

@@ -14,8 +14,13 @@ public static class PlanReader
     /// <param name="planId">The name of the plan's folder.</param>
     /// <param name="sources">All files of that folder, their paths relative to it, in any order.</param>
     /// <param name="problems">A bag for this plan alone.</param>
+    /// <param name="asOf">The day from which what is due is counted; null for the edition's date. Never the clock's.</param>
     /// <returns>Null if the plan has errors.</returns>
-    public static ResolvedPlan? Read(string planId, ImmutableArray<SourceText> sources, DiagnosticBag problems)
+    public static ResolvedPlan? Read(
+        string planId,
+        ImmutableArray<SourceText> sources,
+        DiagnosticBag problems,
+        DateOnly? asOf = null)
     {
         ImmutableArray<ParsedFile> files = [.. sources.Select(source => Parse(source, problems))];
         if (PlanBinder.Bind(planId, files, problems) is not { } plan)
@@ -30,12 +35,14 @@ public static class PlanReader
         }
 
         var accepted = Acceptance.Apply(plan.AcceptedWarnings, problems);
-        return problems.HasErrors || resolved is null ? null : resolved with { AcceptedCount = accepted };
+        return problems.HasErrors || resolved is null
+            ? null
+            : resolved with { AcceptedCount = accepted, AsOf = asOf ?? plan.Date.Value };
     }
 
     /// <summary>A file that is not Markdown of a known place is passed on unread: the binder says what it thinks of it.</summary>
     private static ParsedFile Parse(SourceText source, DiagnosticBag problems) =>
-        PlanFolders.IsInItsPlace(source.Path) && !PlanFolders.IsSeries(source.Path)
+        PlanFolders.IsInItsPlace(source.Path) && !PlanFolders.IsTable(source.Path)
             ? PlanParser.Parse(source, problems)
             : new ParsedFile(source, null, []);
 }

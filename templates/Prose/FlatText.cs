@@ -24,7 +24,7 @@ public static class FlatText
         Block.Table table => table.HeadRows.Concat(table.BodyRows).SelectMany(row => row.Cells).SelectMany(cell => LinesOf(cell.Content)),
         Block.DefinitionList definitions => definitions.Entries.SelectMany(entry => LinesOf(entry.Meaning).Prepend(entry.Term)),
         // What is made from data has no running text of its own to stand in a label or a footnote.
-        Block.Placed => [],
+        Block.Placed or Block.Picture => [],
         _ => throw new UnreachableException($"{block.Span}: no flat text for a block of kind {block.GetType().Name}"),
     };
 

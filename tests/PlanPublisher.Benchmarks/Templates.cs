@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using PlanPublisher.Composing;
 using PlanPublisher.Diagnostics;
 using PlanPublisher.Fonts;
 using PlanPublisher.Fonts.OpenType;
 using PlanPublisher.Layout.Css;
 using PlanPublisher.Publishing.Building;
+using PlanPublisher.Publishing.Typesetting;
 
 namespace PlanPublisher.Benchmarks;
 
@@ -15,8 +17,11 @@ internal sealed record Templates(ImmutableArray<StyleSheet> Sheets, FontSet Font
     /// <param name="extraStyles">Rules that go over the program's own.</param>
     public static Templates Read(string extraStyles, DiagnosticBag problems)
     {
-        var print = StyleSheetParser.Parse(
-            new SourceText("print.css", File.ReadAllText(Path.Combine(Folder, "styles", "print.css"))), problems);
+        var files = Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).ToDictionary(
+            path => Path.GetRelativePath(Folder, path).Replace('\\', '/'),
+            path => new ReadOnlyMemory<byte>(File.ReadAllBytes(path)));
+        var set = TemplateSet.FromFiles("default", files, problems);
+        var print = StyleSheetParser.Parse(new SourceText("print.css", set.PrintStyles), problems);
         var extra = StyleSheetParser.Parse(new SourceText("extra.css", extraStyles), problems);
         var faces = print.FontFaces.Select(rule => new FontSetEntry(
             rule.Family,
@@ -32,5 +37,15 @@ internal sealed record Templates(ImmutableArray<StyleSheet> Sheets, FontSet Font
         ContentFolder = content,
         OutputFolder = output,
         TemplatesFolder = Folder,
+    };
+
+    public static TypesetRequest TypesetFor(string page, string style, string output) => new()
+    {
+        HtmlPath = page,
+        StylePaths = [style],
+        OutputPath = output,
+        TemplatesFolder = Folder,
+        FontFolders = [],
+        MachineFontFolders = MachineFonts.Folders(),
     };
 }

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace PlanPublisher.Cli.Tests;
 
 /// <summary>A plan of a few lines in a folder of its own, gone when the test ends.</summary>
@@ -63,11 +65,58 @@ internal sealed class SmallPlan : IDisposable
 
     public string OutputFolder => Path.Combine(_folder, "output");
 
+    /// <summary>For what a test puts beside the plan.</summary>
+    public string PathOf(string name) => Path.Combine(_folder, name);
+
     public void Write(string path, string text)
     {
         var file = Path.Combine(ContentFolder, "small", path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, text);
+        System.IO.File.WriteAllText(file, text);
+    }
+
+    /// <summary>Replaces the plan's one objective by one with the indicators "first" and "second".</summary>
+    public void WriteTargets(string first, string second) => Write("objectives/public/01-patrol.md", $"""
+        ---
+        objective: 1
+        title: To patrol more streets
+        goals: [1]
+        indicators:
+          - id: first
+            measure: The first measure
+            target: {first}
+          - id: second
+            measure: The second measure
+            target: {second}
+        ---
+        """);
+
+    /// <summary>A file of the plan's folder; null if there is none.</summary>
+    public string? Read(string path)
+    {
+        var file = Path.Combine(ContentFolder, "small", path);
+        return System.IO.File.Exists(file) ? System.IO.File.ReadAllText(file) : null;
+    }
+
+    /// <summary>Writes a file outside of the plan.</summary>
+    public string File(string name, string text)
+    {
+        var file = Path.Combine(_folder, name);
+        System.IO.File.WriteAllText(file, text);
+        return file;
+    }
+
+    public string Workbook(string name, IReadOnlyDictionary<string, string> parts)
+    {
+        var file = Path.Combine(_folder, name);
+        using var archive = ZipFile.Open(file, ZipArchiveMode.Create);
+        foreach (var (part, xml) in parts)
+        {
+            using var writer = new StreamWriter(archive.CreateEntry(part).Open());
+            writer.Write(xml);
+        }
+
+        return file;
     }
 
     public string Output(string path) => Path.Combine(OutputFolder, "small", path);

@@ -14,7 +14,8 @@ public sealed class DependencyTests
         ["Painting"] = ["Layout"],
         ["Pdf"] = ["Painting", "Fonts"],
         ["Publishing"] = ["Composing", "Pdf"],
-        ["Cli"] = ["Publishing"],
+        ["Web"] = ["Publishing"],
+        ["Cli"] = ["Publishing", "Web"],
     };
 
     private static readonly Dictionary<string, string> HomeOfThirdParty = new(StringComparer.Ordinal)
@@ -22,6 +23,8 @@ public sealed class DependencyTests
         ["Markdig"] = "src/PlanPublisher.Plans/Markdown/",
         ["YamlDotNet"] = "src/PlanPublisher.Plans/FrontMatter/",
         ["AngleSharp"] = "src/PlanPublisher.Layout/Html/",
+        ["Quartz"] = "src/PlanPublisher.Web/Jobs/Scheduling/",
+        ["Microsoft.Data.Sqlite"] = "src/PlanPublisher.Web/History/",
         ["System.CommandLine"] = "src/PlanPublisher.Cli/",
     };
 

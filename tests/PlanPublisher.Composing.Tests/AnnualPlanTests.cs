@@ -55,9 +55,12 @@ public sealed class AnnualPlanTests
     {
         var page = Page();
 
-        Assert.Equal("2 open points", page.One("#open caption").TextContent);
+        Assert.Equal("2 open points on 21 February 2003", page.One("#open caption").TextContent);
         Assert.Equal(
-            ["Londoners 1 (target)|To be confirmed|Objectives by goal; Performance (corporate-plan)", "Sickness (values of a chart)|To be confirmedThe yearly values|In no document"],
+            [
+                "Londoners 1 (target)|To be confirmed|Director of ResourcesDue 14 February 2003, 7 days overdue; open for 31 days|Objectives by goal; Performance (corporate-plan)",
+                "Sickness (values of a chart)|To be confirmedThe yearly values|No owner namedNo date set|In no document",
+            ],
             page.Document.QuerySelectorAll("#open tbody tr").Select(tr => string.Join('|', tr.Children.Select(ComposedPage.TextOf))));
         Assert.Equal(["#by-goal"], page.Document.QuerySelectorAll("#open a").Select(a => a.GetAttribute("href")));
     }
@@ -126,7 +129,10 @@ public sealed class AnnualPlanTests
                 new ResolvedPart.ObjectivesByGroup("by-group", "Objectives by group", null, [new("by-group-excellence", Excellence, [devolution, income])]),
                 new ResolvedPart.OpenPlaceholders("open", "What is still open", null,
                 [
-                    new(PlaceholderKind.Target, "to be confirmed", "Londoners 1", [new("corporate-strategy", "by-goal", "Objectives by goal"), new("corporate-plan", "performance", "Performance")], default),
+                    new(PlaceholderKind.Target, "to be confirmed", "Londoners 1", [new("corporate-strategy", "by-goal", "Objectives by goal"), new("corporate-plan", "performance", "Performance")], default)
+                    {
+                        Terms = new("Director of Resources", new(2003, 2, 14), new(2003, 1, 21)),
+                    },
                     new(PlaceholderKind.Chart, "the yearly values", "Sickness", [], default),
                 ]),
             ],

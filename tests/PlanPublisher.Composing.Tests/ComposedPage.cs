@@ -71,7 +71,12 @@ internal sealed class ComposedPage
         ["styles/print.css"] = Encoding.UTF8.GetBytes("@font-face { font-family: A; src: url(fonts/A.ttf); }\np { margin: 0 }"),
         ["styles/draft.css"] = Encoding.UTF8.GetBytes(".draft { color: red }"),
         ["fonts/A.ttf"] = new byte[] { 1, 2, 3 },
+        ["brand/colours.css"] = Shipped("brand/colours.css"),
+        ["brand/logo.svg"] = Shipped("brand/logo.svg"),
+        ["brand/cover.svg"] = Shipped("brand/cover.svg"),
     };
+
+    private static byte[] Shipped(string path) => File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "templates", path));
 
     public IElement One(string selector) => Assert.Single(Document.QuerySelectorAll(selector));
 

@@ -45,7 +45,7 @@ public sealed class ContentTests
 
         Assert.Equal((5, 27, 43), (Count(page, "section.goal"), Count(page, "#performance .targets tbody.objective"), Count(page, "#performance .targets td[data-label=Target]")));
         Assert.Equal((16, 158), (Count(page, ".form"), Count(page, ".form tr")));
-        Assert.Equal((10, 10), (Count(page, "#annex-a h3"), Count(page, "figure.chart")));
+        Assert.Equal((10, 17, 13), (Count(page, "#annex-a h3"), Count(page, "figure.chart"), Count(page, "figure.chart svg")));
         Assert.Equal((3, 10), (Count(page, "#psa-1-performance tbody tr"), Count(page, "#psa-2-performance tbody tr")));
         Assert.Equal(48, Count(page, "#annex-m .glossary > div"));
         Assert.Equal(40 * 9, Count(page, ".cover-links circle"));

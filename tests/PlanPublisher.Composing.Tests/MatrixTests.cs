@@ -173,7 +173,7 @@ public sealed class MatrixTests
     }
 
     [Fact]
-    public void A_document_without_a_matrix_has_no_dots() => Assert.Empty(ComposedPage.Flawless(new TestPlan()).Document.QuerySelectorAll("svg"));
+    public void A_document_without_a_matrix_has_no_dots() => Assert.Empty(ComposedPage.Flawless(new TestPlan()).Document.QuerySelectorAll("figure svg"));
 
     [Theory]
     [InlineData(40, "168", 210)]

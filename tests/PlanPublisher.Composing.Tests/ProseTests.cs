@@ -126,11 +126,24 @@ public sealed class ProseTests
         Assert.Equal("<div><dt>MPA</dt> <dd>Metropolitan Police Authority</dd></div>", Compact(page.One("dl").InnerHtml));
     }
 
+    [Theory]
+    [InlineData("A map", "The districts")]
+    [InlineData("", null)]
+    public void A_picture_is_a_figure_with_its_words_and_caption(string words, string? caption)
+    {
+        var page = ComposedPage.Flawless(new TestPlan { ForewordContent = [new Block.Picture("pictures/map.png", words, caption, default)] });
+
+        var picture = page.One("#foreword figure.picture > img");
+        Assert.Equal(("pictures/map.png", words), (picture.GetAttribute("src"), picture.GetAttribute("alt")));
+        string[] captions = caption is null ? [] : [caption];
+        Assert.Equal(captions, page.TextsOf("#foreword figcaption"));
+    }
+
     [Fact]
     public void The_model_has_no_kind_of_block_that_these_tests_forget()
     {
         // The resolver has replaced Insertion before a template sees it; what Placed holds has tests of its own.
-        string[] tested = ["Heading", "Paragraph", "List", "Quotation", "Callout", "Table", "DefinitionList", "Insertion", "Placed"];
+        string[] tested = ["Heading", "Paragraph", "List", "Quotation", "Callout", "Table", "DefinitionList", "Picture", "Insertion", "Placed"];
 
         Assert.Equal(tested.Order(), KindsOf(typeof(Block)));
     }

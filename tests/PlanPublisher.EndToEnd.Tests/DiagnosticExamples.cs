@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 using PlanPublisher.Diagnostics;
 using PlanPublisher.Plans;
 using PlanPublisher.Publishing.Building;
+using PlanPublisher.Publishing.Changes;
 using PlanPublisher.Publishing.Typesetting;
+using PlanPublisher.Web.Settings;
 
 namespace PlanPublisher.EndToEnd.Tests;
 
@@ -20,6 +22,8 @@ internal sealed partial class DiagnosticExamples : IDisposable
         AddPlans();
         AddPages();
         await AddCommandsAsync();
+        await AddComparisonsAsync();
+        AddSettings();
         return _byCode;
     }
 
@@ -114,6 +118,13 @@ internal sealed partial class DiagnosticExamples : IDisposable
         await File.WriteAllTextAsync(Path.Combine(sheet, "print.css"), "@font-face { font-family: Town; src: url(fonts/town.ttf) }\n");
         var fonts = Directory.CreateDirectory(Path.Combine(_folder, "damaged", "fonts")).FullName;
         await File.WriteAllTextAsync(Path.Combine(fonts, "SourceSans3-Regular.ttf"), "no font");
+        var brand = Directory.CreateDirectory(Path.Combine(_folder, "our-brand", "brand")).FullName;
+        await File.WriteAllTextAsync(
+            Path.Combine(brand, "colours.css"),
+            ":root {\n  --text: #999999;\n  --ground: #FFFFFF;\n  --ink: navy;\n  --inkground: #0F2F4F;\n}\np { color: red }\n");
+        await File.WriteAllTextAsync(
+            Path.Combine(brand, "logo.svg"), "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>\n  <script>alert(1)</script>\n</svg>\n");
+        await File.WriteAllTextAsync(Path.Combine(brand, "cover.svg"), "<svg xmlns='http://www.w3.org/2000/svg'><rect/></svg>\n");
         foreach (var wrong in (BuildRequest[])
             [
                 request with { ContentFolder = "contents" },
@@ -123,11 +134,60 @@ internal sealed partial class DiagnosticExamples : IDisposable
                 request with { TemplatesOverride = "our-templates" },
                 request with { TemplatesOverride = Path.Combine(_folder, "templates") },
                 request with { TemplatesOverride = Path.Combine(_folder, "damaged") },
+                request with { TemplatesOverride = Path.Combine(_folder, "our-brand") },
                 request with { TemplatesFolder = Path.Combine(_folder, "templates") },
             ])
         {
             Add((await Build.RunAsync(wrong)).Diagnostics);
         }
+    }
+
+    private async Task AddComparisonsAsync()
+    {
+        const string plan = "towards-the-safest-city";
+        var built = Path.Combine(_folder, "built");
+        var request = new ChangesRequest { ContentFolder = Checkout.Content, BuiltFolder = built, TemplatesFolder = Checkout.Templates };
+        var gone = new ManifestFile("goals/6-mounted.md", 1, new string('0', 64));
+        var manifest = new PlanManifest
+        {
+            Plan = plan,
+            Engine = "0",
+            Templates = new ManifestTemplates("default", ""),
+            Sources = [gone],
+            Documents = [],
+        };
+        var edition = Path.Combine(_folder, "edition.json");
+        await File.WriteAllBytesAsync(edition, manifest.ToFile().Bytes.ToArray());
+        var wrong = Path.Combine(_folder, "wrong");
+        Checkout.CopyFolder(Path.Combine(Checkout.Content, plan), Path.Combine(wrong, plan));
+        await File.WriteAllTextAsync(Path.Combine(wrong, plan, "glossary.md"), "---\ntitel: Glossary\n---\n");
+        foreach (var since in (string?[])[null, edition, Path.Combine(Checkout.Content, plan, "plan.md"), built, "last-edition", wrong])
+        {
+            Directory.CreateDirectory(built);
+            Add((await Comparison.RunAsync(request with { Since = since })).Diagnostics);
+        }
+    }
+
+    private void AddSettings()
+    {
+        string[] wrong =
+        [
+            "adress: http://127.0.0.1:5080", "jobs: often", "log: loud", "quiet-time: soon", "keep-history: 1 hour",
+            "jobs:\n  nightly: { cron: 30 1 * * }", "publications:\n  - { document: town/strategy, at: tomorrow }",
+            "publications:\n  - { document: strategy, at: 2026-12-01 00:01 }", "publications:\n  - { document: town/strategy }",
+            "publications:\n  - { document: town/plan, at: 2026-12-01 00:01 }\n  - { document: town/plan, at: 2026-12-08 00:01 }",
+            "address: localhost", "address: http://0.0.0.0:5080",
+        ];
+        foreach (var text in wrong)
+        {
+            var problems = new DiagnosticBag();
+            SettingsFile.Read(new SourceText("planpublisher.yml", text + "\n"), problems);
+            Add(problems.ToSorted());
+        }
+
+        var none = new DiagnosticBag();
+        SettingsFile.Read("settings.yml", [], none);
+        Add(none.ToSorted());
     }
 
     private void Add(IEnumerable<Diagnostic> diagnostics)

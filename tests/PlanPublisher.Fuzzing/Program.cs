@@ -6,7 +6,8 @@ using PlanPublisher.Fuzzing.Targets;
 // PlanPublisher.Fuzzing REPOSITORY fuzz FINDINGS SECONDS SEED TARGET...   gives each target new inputs for that time
 // PlanPublisher.Fuzzing REPOSITORY hostile [NAME]                         gives the inputs of HostileInputs, and says how long each took
 // PlanPublisher.Fuzzing REPOSITORY input FILE TARGET                      gives one file, to look into a finding
-IFuzzTarget[] targets = [new PlanTarget(), new PageTarget(), new FontTarget(), new ExpressionTarget()];
+IFuzzTarget[] targets =
+    [new PlanTarget(), new PageTarget(), new FontTarget(), new ExpressionTarget(), new PictureTarget()];
 return args switch
 {
     [var repository, "fuzz", var findings, var seconds, var seed, .. var names] => Fuzz(repository, findings, Number(seconds), Number(seed), names),

@@ -34,6 +34,9 @@ internal static class DisplayListText
         DisplayItem.Path p => $"path {string.Join(' ', p.Segments.Select(Describe))} "
             + $"fill {(p.Fill is null ? "none" : Describe(p.Fill))}{(p.FillsEvenOdd ? " evenodd" : "")}"
             + (p.Stroke is { } s ? $" stroke {Describe(s.Colour)} width {Number(s.Width)} dash [{string.Join(' ', s.Dash.Select(Number))}]{DescribeEnds(s)}" : ""),
+        DisplayItem.Image i => string.Create(
+            CultureInfo.InvariantCulture,
+            $"image {i.Picture.Width}x{i.Picture.Height} {Describe(i.Origin)} map {i.Map.A:0.##} {i.Map.B:0.##} {i.Map.C:0.##} {i.Map.D:0.##}"),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

@@ -156,6 +156,9 @@ internal static class PlanDump
             case Block.Table table:
                 AppendTable(text, table, indent);
                 break;
+            case Block.Picture picture:
+                text.Append($"picture {picture.Path} '{picture.Words}'{(picture.Caption is { } caption ? $" caption {caption}" : "")}\n");
+                break;
             case Block.Placed placed:
                 ThingDump.Append(text, placed.Thing, indent);
                 break;

@@ -28,8 +28,18 @@ internal static class LayoutProblems
         $"the page of '{address}' cannot be shown: there is nothing with that address in this document",
         "correct the address, or take the reference out");
 
+    /// <param name="language">Empty where the document does not say.</param>
+    public static Diagnostic NotHyphenated(SourceSpan span, string language) => new(
+        "PP4104",
+        Severity.Warning,
+        span,
+        language.Length == 0
+            ? "words are not divided here, because the document does not say its language"
+            : $"words are not divided in the language '{language}'; only British English is known",
+        "say 'hyphens: manual' for this text, or give its language with 'lang'");
+
     public static Diagnostic NoteAfterCall(SourceSpan span, int call, int note) => new(
-        "PP4106",
+        "PP4105",
         Severity.Warning,
         span,
         $"a footnote is called on page {Number(call)}, but there is room for it only on page {Number(note)}",

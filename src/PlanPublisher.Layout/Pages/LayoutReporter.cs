@@ -14,6 +14,7 @@ internal sealed class LayoutReporter(StyledDocument styled, ElementSpans spans)
     private readonly SortedDictionary<int, (Length Height, Length Room)> _tallBlocks = [];
 
     private readonly SortedDictionary<(int Ordinal, int CodePoint), string> _missing = [];
+    private readonly SortedDictionary<string, int> _notHyphenated = new(StringComparer.Ordinal);
 
     /// <summary>A paragraph is reported once, for its first line that is too wide.</summary>
     public void LineTooWide(StyledElement element, Length width, Length room)
@@ -30,6 +31,13 @@ internal sealed class LayoutReporter(StyledDocument styled, ElementSpans spans)
     /// <summary>A character that no font has is reported once for each element.</summary>
     public void MissingCharacter(StyledElement element, int codePoint, string fonts) =>
         _missing.TryAdd((element.Ordinal, codePoint), fonts);
+
+    /// <summary>A language that words are not divided in is reported once, where it is met first.</summary>
+    public void NotHyphenated(StyledElement element, string language)
+    {
+        var first = _notHyphenated.GetValueOrDefault(language, int.MaxValue);
+        _notHyphenated[language] = Math.Min(first, element.Ordinal);
+    }
 
     /// <summary>Reports missing characters. Those of page margins are known last.</summary>
     public void ReportCharacters(DiagnosticBag problems)
@@ -54,6 +62,11 @@ internal sealed class LayoutReporter(StyledDocument styled, ElementSpans spans)
         foreach (var (ordinal, (height, room)) in _tallBlocks)
         {
             problems.Add(LayoutProblems.BlockTooTall(PlaceOf(ordinal), pageOf(ordinal) + 1, height, room));
+        }
+
+        foreach (var (language, ordinal) in _notHyphenated)
+        {
+            problems.Add(LayoutProblems.NotHyphenated(PlaceOf(ordinal), language));
         }
     }
 

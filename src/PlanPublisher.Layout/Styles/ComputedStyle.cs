@@ -59,6 +59,8 @@ public sealed record ComputedStyle
 
     public CssColor BackgroundColor { get; init; }
 
+    public ObjectFit ObjectFit { get; init; }
+
     // CSS Fonts 4, inherited
     public ImmutableArray<string> FontFamily { get; init; } = ["serif"];
 
@@ -111,6 +113,15 @@ public sealed record ComputedStyle
     public OverflowWrap OverflowWrap { get; init; }
 
     public Hyphens Hyphens { get; init; }
+
+    public HyphenateLimitChars HyphenateLimitChars { get; init; } = HyphenateLimitChars.Auto;
+
+    /// <summary>How many lines one after another may end in a hyphen; <see cref="int.MaxValue"/> for no limit.</summary>
+    /// <remarks>CSS has no limit initially; two is what makes a page of narrow lines bearable.</remarks>
+    public int HyphenateLimitLines { get; init; } = 2;
+
+    /// <summary>Of the nearest element with a <c>lang</c>; no property, but inherited as one. Empty if nothing says it.</summary>
+    public string Language { get; init; } = "";
 
     public VerticalAlign VerticalAlign { get; init; }
 

@@ -111,6 +111,16 @@ public enum TableLayout
     Fixed,
 }
 
+/// <summary>How a picture fills its box (Images 3, 5.5).</summary>
+public enum ObjectFit
+{
+    Fill,
+    Contain,
+    Cover,
+    None,
+    ScaleDown,
+}
+
 public enum CaptionSide
 {
     Top,

@@ -68,6 +68,7 @@ public sealed class StyleResolver
     {
         var matches = _rules.Match(element, PseudoElement.None).Select(m => m.Block);
         var style = _styles.Compute([.. matches, .. AttributeBlock(element)], parent, _rootFontSize);
+        style = element.Element.Attribute("lang") is { } language ? _styles.InLanguage(style, language.Trim()) : style;
         _rootFontSize ??= style.FontSize;
         return new StyledElement(element.Element, style, Children(element, style))
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanPublisher.Layout.Html;
+using PlanPublisher.Layout.Images;
 
 namespace PlanPublisher.Layout.Styles;
 
@@ -29,6 +30,9 @@ public sealed record StyledElement(
     public ComputedStyle? FootnoteCall { get; init; }
 
     public ComputedStyle? FootnoteMarker { get; init; }
+
+    /// <summary>The picture of an <c>img</c>, once it is attached; null for all others and for one that cannot be used.</summary>
+    public Picture? Picture { get; init; }
 
     public int Ordinal => Element.Ordinal;
 }

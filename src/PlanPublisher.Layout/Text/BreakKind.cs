@@ -12,6 +12,9 @@ internal enum BreakKind : byte
     /// <summary>After a hyphen, dash or solidus that is there anyway.</summary>
     HardHyphen,
 
+    /// <summary>Within a word that would not fit otherwise; nothing is shown there.</summary>
+    Anywhere,
+
     /// <summary>A forced break.</summary>
     Forced,
 

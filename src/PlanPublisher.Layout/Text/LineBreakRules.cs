@@ -2,7 +2,7 @@ namespace PlanPublisher.Layout.Text;
 
 /// <summary>Finds where lines of a text may end: the rules of UAX 14 that European text needs.</summary>
 /// <remarks>
-/// Beyond UAX 14: an address may break after a solidus, or after a full stop that a letter follows. As Chromium does it,
+/// Beyond UAX 14: an address of the web or of mail may break after the signs that part it. As Chromium does it,
 /// digits round a hyphen or solidus stay together (LB 25), so <c>1998-99</c> and <c>2003/04</c> are one piece.
 /// Forced breaks and spaces are seen by the caller; a place here is before the character at the index.
 /// </remarks>
@@ -33,7 +33,7 @@ internal static class LineBreakRules
             mayBreakBefore[i] = hasSpace
                 ? MayBreakAtSpace(before, after)
                 : MayBreakBetween(before, after, text, i) || (isAddress && MayBreakAddress(text, i));
-            isAddress |= !hasSpace && StartsAddress(text, i);
+            isAddress |= StartsAddress(text, i, isWordStart: hasSpace || i == 0);
             before = after;
             hasSpace = false;
         }
@@ -78,15 +78,30 @@ internal static class LineBreakRules
         LineBreakClasses.Of(c) is LineBreakClass.Space or LineBreakClass.ForcedBreak or LineBreakClass.Open
             or LineBreakClass.Glue or LineBreakClass.Quotation;
 
-    private static bool StartsAddress(ReadOnlySpan<char> text, int at)
+    private static bool StartsAddress(ReadOnlySpan<char> text, int at, bool isWordStart)
     {
         var rest = text[at..];
         return rest.StartsWith("www.", StringComparison.Ordinal)
             || rest.StartsWith("http://", StringComparison.Ordinal)
-            || rest.StartsWith("https://", StringComparison.Ordinal);
+            || rest.StartsWith("https://", StringComparison.Ordinal)
+            || (isWordStart && IsMailAddress(rest));
     }
 
-    /// <summary>After the last of several solidi, and after a full stop, before a letter or digit.</summary>
-    private static bool MayBreakAddress(ReadOnlySpan<char> text, int at) =>
-        (text[at - 1] == '/' && char.IsLetterOrDigit(text[at])) || (text[at - 1] == '.' && char.IsLetter(text[at]));
+    /// <summary>A word with an at sign between letters, as far as an address may be long.</summary>
+    private static bool IsMailAddress(ReadOnlySpan<char> rest)
+    {
+        const int longest = 254;
+        var word = rest[..Math.Min(rest.Length, longest)];
+        var end = word.IndexOf(' ');
+        var sign = (end < 0 ? word : word[..end]).IndexOf('@');
+        return sign > 0 && sign + 1 < rest.Length && char.IsLetterOrDigit(rest[sign - 1]) && char.IsLetterOrDigit(rest[sign + 1]);
+    }
+
+    /// <summary>After the last of several solidi and other signs before a letter or digit, after a full stop before a letter.</summary>
+    private static bool MayBreakAddress(ReadOnlySpan<char> text, int at) => text[at - 1] switch
+    {
+        '/' or '@' or '_' or '?' or '&' or '=' or '#' => char.IsLetterOrDigit(text[at]),
+        '.' => char.IsLetter(text[at]),
+        _ => false,
+    };
 }

@@ -3,13 +3,15 @@ using PlanPublisher.Layout.Flow;
 using PlanPublisher.Layout.Geometry;
 using PlanPublisher.Layout.Pages;
 using PlanPublisher.Layout.Styles;
+using PlanPublisher.Layout.Text.Hyphenation;
 
 namespace PlanPublisher.Layout.Text;
 
 /// <summary>Turns paragraphs into lines, and keeps what it made: a paragraph is measured once and broken once a width.</summary>
 /// <remarks>
 /// Paragraphs that show page numbers are not kept: their widths and text change until the numbers are settled. What was
-/// measured is kept until there are lines, since few paragraphs are set at a second width.
+/// measured is kept until there are lines, since few paragraphs are set at a second width. Words are divided only where
+/// lines without hyphens are not good, and broken anywhere only where a line would be too wide.
 /// </remarks>
 internal sealed class ParagraphLayout(TextSetter text, IInlineObjects objects, LayoutReporter reporter)
 {
@@ -29,7 +31,7 @@ internal sealed class ParagraphLayout(TextSetter text, IInlineObjects objects, L
         }
 
         var lines = MakeLines(paragraph, width);
-        if (!ShowsPageNumbers(paragraph))
+        if (!Has(paragraph, run => run.Kind == InlineRunKind.PageReference))
         {
             _lines[paragraph] = (width, lines);
             _shaped.Remove(paragraph);
@@ -40,20 +42,50 @@ internal sealed class ParagraphLayout(TextSetter text, IInlineObjects objects, L
 
     private LaidOutParagraph MakeLines(Box.Paragraph paragraph, Length width)
     {
-        var shaped = Shape(paragraph);
         var indent = paragraph.Style.TextIndent.Resolve(width, Length.Zero);
         var widths = new LineWidths(width - indent, width);
-        var breaks = _breaker.Break(shaped, widths, BreakStyle.Of(paragraph.Style, width));
-        Report(shaped, breaks, widths);
+        var (shaped, breaks) = Break(paragraph, widths, BreakStyle.Of(paragraph.Style, width));
+        if (FindTooWide(shaped, breaks, widths) is var (natural, room))
+        {
+            reporter.LineTooWide(paragraph.Element, natural, room);
+        }
+
         return _builder.Build(shaped, breaks, LineFrame.Of(paragraph.Style, width, indent));
+    }
+
+    private (ShapedParagraph Shaped, List<int> Breaks) Break(Box.Paragraph paragraph, LineWidths widths, BreakStyle style)
+    {
+        var shaped = Shape(paragraph);
+        var options = MeasureOptions.None;
+        List<int>? breaks = null;
+        if (Hyphenates(paragraph))
+        {
+            breaks = _breaker.TryBreak(shaped, widths, style, style.ToleranceWithoutHyphens);
+            if (breaks is null)
+            {
+                options = options with { Hyphenates = true };
+                shaped = _measurer.Measure(paragraph, options);
+            }
+        }
+
+        breaks ??= _breaker.Break(shaped, widths, style);
+        if (FindTooWide(shaped, breaks, widths) is not null && Has(paragraph, run => run.Style.OverflowWrap != OverflowWrap.Normal))
+        {
+            shaped = _measurer.Measure(paragraph, options with { Widest = Length.Min(widths.First, widths.Rest) });
+            breaks = _breaker.Break(shaped, widths, style);
+        }
+
+        return (shaped, paragraph.Style.TextWrap == TextWrap.Balance ? BalancedLines.Of(_breaker, shaped, widths, style, breaks) : breaks);
     }
 
     private ShapedParagraph Shape(Box.Paragraph paragraph)
     {
         if (!_shaped.TryGetValue(paragraph, out var shaped))
         {
-            shaped = _measurer.Measure(paragraph);
-            if (!ShowsPageNumbers(paragraph))
+            var breaksAnywhere = Has(paragraph, run => run.Style.OverflowWrap == OverflowWrap.Anywhere);
+            shaped = _measurer.Measure(
+                paragraph, breaksAnywhere ? MeasureOptions.None with { Widest = Length.Zero } : MeasureOptions.None);
+            if (!Has(paragraph, run => run.Kind == InlineRunKind.PageReference))
             {
                 _shaped.Add(paragraph, shaped);
             }
@@ -62,9 +94,31 @@ internal sealed class ParagraphLayout(TextSetter text, IInlineObjects objects, L
         return shaped;
     }
 
-    private void Report(ShapedParagraph shaped, List<int> breaks, LineWidths widths)
+    /// <summary>Whether a style asks for it in a language that can be; tells of the others.</summary>
+    private bool Hyphenates(Box.Paragraph paragraph)
     {
-        // Justified lines may be wider by what their spaces can shrink.
+        var hyphenates = false;
+        foreach (var run in paragraph.Content.Runs)
+        {
+            if (run.Style.Hyphens != Hyphens.Auto || run.Kind is not (InlineRunKind.Text or InlineRunKind.Generated))
+            {
+                continue;
+            }
+
+            var serves = Hyphenator.Serves(run.Style.Language);
+            hyphenates |= serves;
+            if (!serves)
+            {
+                reporter.NotHyphenated(run.Element, run.Style.Language);
+            }
+        }
+
+        return hyphenates;
+    }
+
+    /// <summary>The first line that is wider than its room; justified lines may be wider by what their spaces can shrink.</summary>
+    private static (Length Natural, Length Room)? FindTooWide(ShapedParagraph shaped, List<int> breaks, LineWidths widths)
+    {
         var isJustified = shaped.Box.Style.TextAlign == TextAlign.Justify;
         var from = -1;
         foreach (var to in breaks)
@@ -75,19 +129,20 @@ internal sealed class ParagraphLayout(TextSetter text, IInlineObjects objects, L
             var room = from < 0 ? widths.First : widths.Rest;
             if (least > room)
             {
-                reporter.LineTooWide(shaped.Box.Element, natural, room);
-                return;
+                return (natural, room);
             }
 
             from = to;
         }
+
+        return null;
     }
 
-    private static bool ShowsPageNumbers(Box.Paragraph paragraph)
+    private static bool Has(Box.Paragraph paragraph, Func<InlineRun, bool> holds)
     {
         foreach (var run in paragraph.Content.Runs)
         {
-            if (run.Kind == InlineRunKind.PageReference)
+            if (holds(run))
             {
                 return true;
             }

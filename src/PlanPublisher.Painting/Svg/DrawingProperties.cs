@@ -80,6 +80,9 @@ internal static class DrawingProperties
                 : DrawingColour.ReadAddress(value) is { } id ? style with { Clip = id } : null,
         }.ToFrozenDictionary();
 
+    /// <summary>Of all properties that count.</summary>
+    public static IEnumerable<string> Names => Table.Keys;
+
     /// <summary>What values are measured by.</summary>
     /// <param name="Diagonal">What percentages without direction are of (SVG 2, 8.9).</param>
     public readonly record struct Surroundings(double Diagonal)

@@ -18,37 +18,43 @@ internal sealed class ShapePainter(Drawing drawing, DrawingCanvas canvas, PaintS
 
         var segments = shape.Segments.Select(segment => segment.On(map)).ToImmutableArray();
         var bounds = PathBounds.Of(segments);
-        var fill = ColourOf(element, style.Fill, style.FillOpacity * style.Opacity, bounds);
-        var stroke = style.StrokeWidth > 0 ? ColourOf(element, style.Stroke, style.StrokeOpacity * style.Opacity, bounds) : null;
-        if (fill is null && stroke is null)
+        var (fill, fillAlpha) = PaintOf(element, style.Fill, style.FillOpacity * style.Opacity);
+        var (stroke, strokeAlpha) = IsSeen(style.StrokeWidth * map.Scale)
+            ? PaintOf(element, style.Stroke, style.StrokeOpacity * style.Opacity)
+            : (CssColor.Transparent, 0);
+        var path = new DisplayItem.Path(canvas.Mark, segments, null, style.FillsEvenOdd, null) { Clip = context.Clip };
+        if (!fill.IsTransparent && fillAlpha < 1)
         {
-            return;
+            canvas.AddVeil(path, fill, fillAlpha, bounds, () => ReportGround(element));
+            fill = CssColor.Transparent;
         }
 
-        var item = new DisplayItem.Path(
-            canvas.Mark,
-            segments,
-            fill is { } filled ? canvas.Map(filled) : null,
-            style.FillsEvenOdd,
-            stroke is { } stroked ? StrokeOf(style, map, stroked) : null)
+        var whole = stroke.IsTransparent ? bounds : PathBounds.Widened(bounds, Length.FromPoints(style.StrokeWidth * map.Scale));
+        CssColor? filled = fill.IsTransparent ? null : fill;
+        CssColor? stroked = stroke.IsTransparent ? null : canvas.Flatten(stroke, strokeAlpha, whole, () => ReportGround(element));
+        if (filled is not null || stroked is not null)
         {
-            Clip = context.Clip,
-        };
-        var whole = stroke is null ? bounds : PathBounds.Widened(bounds, Length.FromPoints(style.StrokeWidth * map.Scale));
-        canvas.Add(item, whole, stroke is null && PathBounds.IsRectangle(segments) ? fill : null);
+            var item = path with
+            {
+                Fill = filled is { } flat ? canvas.Map(flat) : null,
+                Stroke = stroked is { } line ? StrokeOf(style, map, line) : null,
+            };
+            canvas.Add(new PaintedItem(item, whole, filled, stroked));
+        }
     }
 
-    private CssColor? ColourOf(HtmlElement element, DrawingPaint paint, double opacity, Rect bounds)
+    /// <summary>In PDF a line of no width is as thin as the device can draw it; in SVG there is none.</summary>
+    private static bool IsSeen(double points) => points >= 0.001;
+
+    /// <summary>Transparent if there is nothing to paint.</summary>
+    private (CssColor Colour, double Alpha) PaintOf(HtmlElement element, DrawingPaint paint, double opacity)
     {
         var (colour, alpha) = servers.Flat(element, paint);
-        return colour.IsTransparent || alpha * opacity <= 0
-            ? null
-            : canvas.Flatten(
-                colour,
-                alpha * opacity,
-                bounds,
-                () => drawing.Report(element, span => PaintingProblems.DrawingGroundNotKnown(span, element.Name)));
+        return alpha * opacity > 0 ? (colour, alpha * opacity) : (CssColor.Transparent, 0);
     }
+
+    private void ReportGround(HtmlElement element) =>
+        drawing.Report(element, span => PaintingProblems.DrawingGroundNotKnown(span, element.Name));
 
     private PathStroke StrokeOf(DrawingStyle style, DrawingTransform map, CssColor colour)
     {

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 using PlanPublisher.Fonts.OpenType;
 using PlanPublisher.Layout.Geometry;
+using PlanPublisher.Layout.Images;
 using PlanPublisher.Painting.Colour;
 
 namespace PlanPublisher.Painting.Svg;
@@ -74,6 +75,9 @@ public static class SvgWriter
                 svg.Append(CultureInfo.InvariantCulture, $"<path d=\"M{Place(line.From)}L{Place(line.To)}\"");
                 svg.Append(Stroke(line.Width, line.Dash, line.Colour)).Append("/>\n");
                 break;
+            case DisplayItem.Image image:
+                WriteImage(svg, image);
+                break;
             case DisplayItem.Path { Stroke: { Pen: { } pen } stroke } path:
                 // The pen's own coordinates: the path is taken back into them, and all of it stretched again.
                 WritePath(svg, path with { Stroke = null });
@@ -87,6 +91,16 @@ public static class SvgWriter
             default:
                 throw new UnreachableException();
         }
+    }
+
+    /// <summary>The file itself; the browser mixes what is transparent with what is under it, which is the same ground.</summary>
+    private static void WriteImage(StringBuilder svg, DisplayItem.Image image)
+    {
+        var type = image.Picture.Format == RasterFormat.Png ? "png" : "jpeg";
+        var map = image.Map;
+        svg.Append("<image width=\"1\" height=\"1\" preserveAspectRatio=\"none\" style=\"image-orientation:none\" transform=\"matrix(");
+        svg.Append(CultureInfo.InvariantCulture, $"{Factor(map.A)} {Factor(map.B)} {Factor(map.C)} {Factor(map.D)} {Place(image.Origin)})\" ");
+        svg.Append(CultureInfo.InvariantCulture, $"href=\"data:image/{type};base64,{Convert.ToBase64String(image.Picture.File.Span)}\"/>\n");
     }
 
     /// <summary>Glyphs stand in font units in a group that scales and turns them.</summary>

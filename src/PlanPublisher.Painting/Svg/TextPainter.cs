@@ -109,14 +109,13 @@ internal sealed class TextPainter(Drawing drawing, DrawingCanvas canvas, PaintSe
         var flat = canvas.Flatten(
             colour, opacity, bounds, () => drawing.Report(element, span => PaintingProblems.DrawingGroundNotKnown(span, element.Name)));
         var origin = context.Map.Place(x, baseline);
-        canvas.Add(
-            new DisplayItem.Glyphs(canvas.Mark, run.Face, size, origin, run.Glyphs, run.Text, Length.Zero, TextTurn.None, canvas.Map(flat))
-            {
-                Clip = context.Clip,
-                Map = MapOf(context.Map),
-            },
-            bounds,
-            flat: null);
+        var glyphs = new DisplayItem.Glyphs(
+            canvas.Mark, run.Face, size, origin, run.Glyphs, run.Text, Length.Zero, TextTurn.None, canvas.Map(flat))
+        {
+            Clip = context.Clip,
+            Map = MapOf(context.Map),
+        };
+        canvas.Add(new PaintedItem(glyphs, bounds, null, null));
     }
 
     /// <summary>Null if the text stands upright and is only scaled.</summary>

@@ -9,6 +9,8 @@ namespace PlanPublisher.Pdf.Contents;
 /// <remarks>Glyphs are taken as wide as they advance and as high as their font; curves as wide as their control points.</remarks>
 internal static class ItemBounds
 {
+    private static readonly Length One = Length.FromPoints(1);
+
     public static Rect Of(DisplayItem item) =>
         item.Clip.Select(area => area.Segments.IsEmpty ? default : Around(PointsOf(area.Segments))).Aggregate(OfWhole(item), Cut);
 
@@ -18,6 +20,11 @@ internal static class ItemBounds
         DisplayItem.Rectangle rectangle => rectangle.Area,
         DisplayItem.Line line => Widened(Around([line.From, line.To]), line.Width),
         DisplayItem.Path path => Widened(Around(PointsOf(path.Segments)), path.Stroke?.Width ?? Length.Zero),
+        DisplayItem.Image image => Around(
+        [
+            image.Origin, Turned(image.Origin, image.Map, One, Length.Zero), Turned(image.Origin, image.Map, One, One),
+            Turned(image.Origin, image.Map, Length.Zero, One),
+        ]),
         _ => throw new UnreachableException(),
     };
 

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using PlanPublisher.Layout.Geometry;
 using PlanPublisher.Painting;
 using PlanPublisher.Pdf.Fonts;
+using PlanPublisher.Pdf.Images;
 using PlanPublisher.Pdf.Objects;
 using PlanPublisher.Pdf.Tagging;
 
@@ -22,6 +23,8 @@ internal sealed class PageContentWriter
     private readonly PdfSyntax _content = new();
     private readonly GraphicsState _state;
     private readonly List<EmbeddedFont> _used = [];
+    private readonly EmbeddedPictures _pictures;
+    private readonly List<EmbeddedPicture> _usedPictures = [];
 
     /// <summary>The owner of each marked-content id so far; the next id is their number.</summary>
     private readonly List<StructureElement> _owners = [];
@@ -31,19 +34,20 @@ internal sealed class PageContentWriter
     /// <summary>What the items are clipped to; each area is a saved graphics state.</summary>
     private ImmutableArray<ClipArea> _clip = [];
 
-    private PageContentWriter(DisplayList page, EmbeddedFonts fonts, StructureTree tree)
+    private PageContentWriter(DisplayList page, EmbeddedFonts fonts, EmbeddedPictures pictures, StructureTree tree)
     {
+        _pictures = pictures;
         _page = page;
         _fonts = fonts;
         _tree = tree;
         _state = new GraphicsState(_content);
     }
 
-    public static PageContent Write(DisplayList page, EmbeddedFonts fonts, StructureTree tree)
+    public static PageContent Write(DisplayList page, EmbeddedFonts fonts, EmbeddedPictures pictures, StructureTree tree)
     {
-        var writer = new PageContentWriter(page, fonts, tree);
+        var writer = new PageContentWriter(page, fonts, pictures, tree);
         writer.WriteItems();
-        return new PageContent(writer._content, writer._used, writer._owners);
+        return new PageContent(writer._content, writer._used, writer._usedPictures, writer._owners);
     }
 
     private void WriteItems()
@@ -179,6 +183,10 @@ internal sealed class PageContentWriter
                 EndText();
                 PathWriter.Write(_content, _state, path, _page.PageSize.Height);
                 break;
+            case DisplayItem.Image image:
+                EndText();
+                WriteImage(image);
+                break;
             default:
                 throw new UnreachableException();
         }
@@ -227,6 +235,22 @@ internal sealed class PageContentWriter
         var area = rectangle.Area;
         _content.Number(area.X.Points).Number((_page.PageSize.Height - area.Bottom).Points);
         _content.Number(area.Width.Points).Number(area.Height.Points).Operator("re").Operator("f");
+    }
+
+    /// <summary>A picture fills the unit square, whose y runs up from its lower left corner (8.9.5).</summary>
+    private void WriteImage(DisplayItem.Image image)
+    {
+        var picture = _pictures.Of(image.Picture, image.Ground);
+        if (!_usedPictures.Contains(picture))
+        {
+            _usedPictures.Add(picture);
+        }
+
+        var (map, x, y) = (image.Map, image.Origin.X.Points, (_page.PageSize.Height - image.Origin.Y).Points);
+        _state.Save();
+        _content.Number(map.A).Number(-map.B).Number(-map.C).Number(map.D).Number(x + map.C).Number(y - map.D).Operator("cm");
+        _content.Name(picture.ResourceName).Operator("Do");
+        _state.Restore();
     }
 
     private void WriteLine(DisplayItem.Line line)

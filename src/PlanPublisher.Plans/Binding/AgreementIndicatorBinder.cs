@@ -24,7 +24,8 @@ internal static class AgreementIndicatorBinder
         var indicator = new AgreementIndicator(IndicatorBinder.Bind(reader, madeId, problems))
         {
             Code = reader.OptionalText("code"),
-            Open = reader.OptionalText("open"),
+            Open = reader.OptionalPlaceholder("open", out var terms),
+            OpenTerms = terms,
             NoteIds = reader.TextList("notes"),
             TargetNoteIds = reader.TextList("target-notes"),
             SeriesId = reader.OptionalId("series"),

@@ -3,6 +3,7 @@ using System.Globalization;
 using PlanPublisher.Diagnostics;
 using PlanPublisher.Plans.FrontMatter;
 using PlanPublisher.Plans.Model;
+using PlanPublisher.Plans.Progress;
 
 namespace PlanPublisher.Plans.Binding;
 
@@ -35,7 +36,9 @@ internal static class IndicatorBinder
             reader.Span)
         {
             SetBy = reader.OptionalText("set-by"),
-            TargetStatus = reader.OptionalText("target-status"),
+            TargetStatus = reader.OptionalPlaceholder("target-status", out var terms),
+            TargetStatusTerms = terms,
+            Better = reader.OptionalChoice("better", ("higher", Better.Higher), ("lower", Better.Lower))?.Value,
         };
         if (indicator.Printed is { } printed)
         {

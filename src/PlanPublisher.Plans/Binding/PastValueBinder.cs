@@ -46,7 +46,8 @@ internal static class PastValueBinder
             problems.Add(AgreementProblems.NoReason(scalar.Span));
         }
 
-        return new PastValue.NotAvailable(reason, scalar.Span);
+        var (written, terms) = PlaceholderWords.Split(reason, scalar.Span, problems);
+        return new PastValue.NotAvailable(written, scalar.Span) { Terms = terms };
     }
 
     private static PastValue.ByPart BindParts(FrontMatterNode.Mapping mapping, DiagnosticBag problems)

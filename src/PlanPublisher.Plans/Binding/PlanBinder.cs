@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanPublisher.Diagnostics;
+using PlanPublisher.Plans.Actuals;
 using PlanPublisher.Plans.Markdown;
 using PlanPublisher.Plans.Model;
 
@@ -34,6 +35,11 @@ public static class PlanBinder
 
         var bound = BindText(plan, known, problems);
         bound = BindData(bound, known, problems);
+        if (known.Find(file => file.Source.Path == PlanFolders.ActualsFile) is { } actuals)
+        {
+            bound = PlanActuals.Attach(bound, ActualsReader.Read(actuals.Source, bound, problems));
+        }
+
         AnnexCovers.Check(bound.Annexes, problems);
         UniqueIds.Check(bound, problems);
         return bound;

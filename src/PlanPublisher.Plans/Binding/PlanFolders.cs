@@ -8,6 +8,7 @@ internal static class PlanFolders
     public const string PlanFile = "plan.md";
     public const string NotesFile = "NOTES.md";
     public const string GlossaryFile = "glossary.md";
+    public const string ActualsFile = "actuals.csv";
     public const string Prose = "prose";
     public const string Goals = "goals";
     public const string Objectives = "objectives";
@@ -23,10 +24,10 @@ internal static class PlanFolders
     private const string Text = ".md";
     private const string Values = ".csv";
 
-    /// <summary>The folders of a plan, and the one file beside the plan's own that lies in none.</summary>
+    /// <summary>The folders of a plan, and the files beside the plan's own that lie in none.</summary>
     public static readonly string[] All =
     [
-        Agreements, Annexes, Figures, Forms, Frameworks, GlossaryFile, Goals, Objectives, Prose, Registers,
+        ActualsFile, Agreements, Annexes, Figures, Forms, Frameworks, GlossaryFile, Goals, Objectives, Prose, Registers,
         StrategicInitiatives,
     ];
 
@@ -39,7 +40,7 @@ internal static class PlanFolders
         var levels = path.Split('/').Length;
         return FolderOf(path) switch
         {
-            PlanFile or GlossaryFile => levels == 1,
+            PlanFile or GlossaryFile or ActualsFile => levels == 1,
             Objectives => levels == 3 && path.EndsWith(Text, StringComparison.Ordinal),
             Figures when IsSeries(path) => levels == 2,
             var folder => levels == 2 && All.Contains(folder) && path.EndsWith(Text, StringComparison.Ordinal),
@@ -49,6 +50,9 @@ internal static class PlanFolders
     /// <summary>Whether a file of <c>figures/</c> holds measured values; the others are charts.</summary>
     public static bool IsSeries(string path) =>
         FolderOf(path) == Figures && path.EndsWith(Values, StringComparison.Ordinal);
+
+    /// <summary>Whether a file is no Markdown, but lines of values.</summary>
+    public static bool IsTable(string path) => path == ActualsFile || IsSeries(path);
 
     /// <summary>The name of a file without folder and extension.</summary>
     public static string NameOf(string path)

@@ -79,9 +79,12 @@ internal static class RegisterBinder
             reader.RequiredText("title"),
             [.. linkSets.Select(set => new RegisterLinks(set.Value, reader.TextList(set.Value)))],
             reader.OptionalId("summary"),
-            reader.OptionalText("status"),
+            reader.OptionalPlaceholder("status", out var terms),
             reader.OptionalText("no-links"),
-            reader.Span);
+            reader.Span)
+        {
+            StatusTerms = terms,
+        };
         reader.ReportUnknownKeys();
         Check(row, problems);
         return row;

@@ -34,7 +34,7 @@ internal static class PlanTexts
             .Concat(table.HeadRows.Concat(table.BodyRows).SelectMany(row => row.Cells).SelectMany(cell => In(cell.Content)))
             .Concat(table.Notes.SelectMany(WithNotes)),
         Block.DefinitionList list => list.Entries.SelectMany(entry => WithNotes(entry.Term).Concat(In(entry.Meaning))),
-        Block.Insertion or Block.Placed => [],
+        Block.Insertion or Block.Placed or Block.Picture => [],
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

@@ -84,6 +84,24 @@ internal static class FigureProblems
         "this chart is a comparison, but it does not say what it compares",
         "list the names under 'parts:'");
 
+    public static Diagnostic NoSource(SourceSpan span) => Error(
+        "PP2359",
+        span,
+        "this chart shows values, but does not say where they come from",
+        "write 'source:' with the table, survey or body that they are from");
+
+    public static Diagnostic NothingAimedAt(SourceSpan span) => Error(
+        "PP2355",
+        span,
+        "this chart is of targets, but it does not say of which",
+        "list them under 'targets:', each on a line such as '- { indicator: street-crime, label: Street crime }'");
+
+    public static Diagnostic NotAScaleEnd(SourceSpan span, string key, string value) => Error(
+        "PP2356",
+        span,
+        $"'{key}' must be a number, but it is '{value}'",
+        "write digits with a point before decimals and no sign of a unit: 100");
+
     private static Diagnostic Error(string code, SourceSpan span, string message, string hint) =>
         new(code, Severity.Error, span, message, hint);
 }

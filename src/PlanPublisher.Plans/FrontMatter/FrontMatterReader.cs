@@ -43,6 +43,19 @@ internal sealed class FrontMatterReader(FrontMatterNode.Mapping mapping, string 
 
     public Sourced<string>? OptionalText(string key) => Find(key) is { } entry ? Text(entry) : null;
 
+    /// <summary>A text that says what is open, without the terms in brackets behind it.</summary>
+    public Sourced<string>? OptionalPlaceholder(string key, out PlaceholderTerms terms)
+    {
+        terms = PlaceholderTerms.None;
+        if (OptionalText(key) is not { } text)
+        {
+            return null;
+        }
+
+        (var words, terms) = PlaceholderWords.Split(text.Value, text.Span, problems);
+        return text with { Value = words };
+    }
+
     public Sourced<string> RequiredId(string key) =>
         FindRequired(key) is { } entry && Id(entry) is { } id ? id : new Sourced<string>("", Span);
 
@@ -58,6 +71,10 @@ internal sealed class FrontMatterReader(FrontMatterNode.Mapping mapping, string 
         FindRequired(key) is { } entry && Text(entry) is { } text && ToDate(key, text) is { } date
             ? date
             : new Sourced<DateOnly>(default, Span);
+
+    /// <summary>The same for a key that may be left out.</summary>
+    public Sourced<T>? OptionalChoice<T>(string key, params ReadOnlySpan<(string Word, T Value)> choices) =>
+        Find(key) is null ? null : RequiredChoice(key, choices);
 
     /// <summary>A value out of a fixed few, each with its word.</summary>
     public Sourced<T> RequiredChoice<T>(string key, params ReadOnlySpan<(string Word, T Value)> choices)

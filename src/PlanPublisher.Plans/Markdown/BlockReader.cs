@@ -54,6 +54,7 @@ internal sealed class BlockReader(MarkdownPlaces places, DiagnosticBag problems)
         HeadingBlock heading => ReadHeading(heading),
         ParagraphBlock { ProcessInlines: false } => RefuseLong((ParagraphBlock)block),
         ParagraphBlock { Inline: { } line } when InsertedId(line) is { } id => new Block.Insertion(id, places.Of(block)),
+        ParagraphBlock { Inline: { } line } when PictureReader.Find(line) is { } picture => ReadPicture(picture, line, places.Of(block)),
         ParagraphBlock paragraph => ReadParagraph(paragraph),
         ListBlock list => ReadList(list),
         QuoteBlock quotation => ReadQuotation(quotation),
@@ -98,6 +99,12 @@ internal sealed class BlockReader(MarkdownPlaces places, DiagnosticBag problems)
         return words.IsEmpty
             ? null
             : new Block.Paragraph(words, attributes.Style?.Value, places.Of(paragraph)) { Id = attributes.Id };
+    }
+
+    private Block.Picture ReadPicture(LinkInline picture, ContainerInline line, Diagnostics.SourceSpan span)
+    {
+        var attributes = TakeAttributes(line);
+        return PictureReader.Read(picture, PlainText.Of(_inlines.Read(picture)), attributes.Style, span, problems);
     }
 
     /// <summary>The id of <c>![](#id)</c> that stands alone on its line, or null.</summary>
@@ -155,7 +162,29 @@ internal sealed class BlockReader(MarkdownPlaces places, DiagnosticBag problems)
     {
         var items = list.OfType<ListItemBlock>().Select(item => new ListItem(Read(item), places.Of(item)));
         var start = list.IsOrdered && ScalarStart(list) is { } number ? number : 1;
+        if (list.IsOrdered)
+        {
+            CheckNumbers([.. list.OfType<ListItemBlock>()], start);
+        }
+
         return new Block.List(list.IsOrdered, start, [.. items], places.Of(list));
+    }
+
+    /// <summary>Only the first number counts. Authors may write it before every item; any other must be the one that is printed.</summary>
+    private void CheckNumbers(List<ListItemBlock> items, int start)
+    {
+        if (items.TrueForAll(item => item.Order == items[0].Order))
+        {
+            return;
+        }
+
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i].Order != start + i)
+            {
+                problems.Add(MarkdownProblems.OtherNumber(places.Of(items[i]) with { Length = 0 }, items[i].Order, start + i));
+            }
+        }
     }
 
     private static int? ScalarStart(ListBlock list) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Markdig.Syntax.Inlines;
 using PlanPublisher.Diagnostics;
+using PlanPublisher.Plans.FrontMatter;
 using PlanPublisher.Plans.Model;
 using Inline = PlanPublisher.Plans.Model.Inline;
 
@@ -97,7 +98,8 @@ internal sealed partial class InlineReader(MarkdownPlaces places, DiagnosticBag 
                 problems.Add(MarkdownProblems.EmptyMark(span, "placeholder"));
                 break;
             case PlaceholderInline placeholder:
-                inlines.Add(new Inline.Placeholder(placeholder.Words, span));
+                var (words, terms) = PlaceholderWords.Split(placeholder.Words, span, problems);
+                inlines.Add(new Inline.Placeholder(words, span) { Terms = terms });
                 break;
             case BraceInline { Content: { } path } when BindingPath().IsMatch(path):
                 inlines.Add(new Inline.Binding(path, span));
@@ -133,7 +135,7 @@ internal sealed partial class InlineReader(MarkdownPlaces places, DiagnosticBag 
         }
         else if (link.IsImage)
         {
-            problems.Add(MarkdownProblems.NotPartOfPlans(span, "a picture", "leave it out"));
+            problems.Add(MarkdownProblems.PictureNotAlone(span, address));
         }
         else if (address is ['#', .. var id])
         {

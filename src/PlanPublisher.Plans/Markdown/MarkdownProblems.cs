@@ -113,6 +113,24 @@ internal static class MarkdownProblems
     public static Diagnostic NotPartOfPlans(SourceSpan span, string what, string hint) =>
         Error("PP1218", span, $"{what} cannot be used in a plan", hint);
 
+    public static Diagnostic PictureWithoutWords(SourceSpan span, string path) => Error(
+        "PP2214",
+        span,
+        $"the picture '{path}' has no words for readers who do not see it",
+        "say between the brackets in a sentence what it shows; if it shows nothing that matters, write {.decoration} behind it");
+
+    public static Diagnostic BadPicturePath(SourceSpan span, string path) => Error(
+        "PP2215",
+        span,
+        $"'{path}' is not the path of a picture in the plan's folder",
+        "write it from that folder, in small letters, digits, hyphens and full stops, with .png, .jpg or .svg: pictures/map.png");
+
+    public static Diagnostic PictureNotAlone(SourceSpan span, string path) => Error(
+        "PP2216",
+        span,
+        $"the picture '{path}' stands in the middle of a text",
+        "write it alone between two empty lines");
+
     public static Diagnostic TooDeep(SourceSpan span, int most) => Error(
         "PP1219",
         span,
@@ -148,6 +166,13 @@ internal static class MarkdownProblems
         span,
         "this value is not one line of text",
         "write a sentence without lists, headings or empty lines");
+
+    public static Diagnostic OtherNumber(SourceSpan span, int written, int printed) => new(
+        "PP1225",
+        Severity.Warning,
+        span,
+        $"this item is written with the number {written}, but lists count on from their first number: it is printed as {printed}",
+        $"write {printed}, or the same number before every item");
 
     private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 

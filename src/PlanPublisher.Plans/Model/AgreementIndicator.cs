@@ -13,6 +13,9 @@ public sealed record AgreementIndicator(Indicator Indicator)
     /// <summary>Why it is not ready; printed as a placeholder in brackets.</summary>
     public Sourced<string>? Open { get; init; }
 
+    /// <summary>Who makes it ready, and when.</summary>
+    public PlaceholderTerms OpenTerms { get; init; } = PlaceholderTerms.None;
+
     /// <summary>Notes of the agreement that explain the measure.</summary>
     public ImmutableArray<Sourced<string>> NoteIds { get; init; } = [];
 

@@ -56,6 +56,12 @@ public abstract record Block(SourceSpan Span)
     /// </summary>
     public sealed record Insertion(string TargetId, SourceSpan Span) : Block(Span);
 
+    /// <summary>A picture of the plan's own folder, written <c>![words](pictures/map.png "caption")</c> on a line of its own.</summary>
+    /// <param name="Path">From the plan's folder.</param>
+    /// <param name="Words">What it shows, for readers who do not see it; "" for decoration.</param>
+    /// <param name="Caption">Printed below it; null if there is none.</param>
+    public sealed record Picture(string Path, string Words, string? Caption, SourceSpan Span) : Block(Span);
+
     public sealed record DefinitionList(ImmutableArray<Definition> Entries, SourceSpan Span) : Block(Span);
 
     /// <summary>A resolved <see cref="Insertion"/>.</summary>

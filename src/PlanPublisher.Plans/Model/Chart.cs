@@ -19,4 +19,20 @@ public sealed record Chart(
     ImmutableArray<Sourced<string>> Parts,
     Sourced<string>? Awaits,
     Sourced<string>? Note,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>Where the values come from; null in a place kept for a chart without any.</summary>
+    public Sourced<string>? Source { get; init; }
+
+    /// <summary>Indicators whose targets it shows, beside those that are measured by its series.</summary>
+    public ImmutableArray<ChartTargetLink> Targets { get; init; } = [];
+
+    /// <summary>Where a scale of lines begins, if not at 0.</summary>
+    public Sourced<decimal>? ScaleFrom { get; init; }
+
+    /// <summary>Where the scale ends, if beyond the highest value: 100 for shares of a whole.</summary>
+    public Sourced<decimal>? ScaleTo { get; init; }
+
+    /// <summary>Who brings what is missing, and when.</summary>
+    public PlaceholderTerms AwaitsTerms { get; init; } = PlaceholderTerms.None;
+}

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using PlanPublisher.Diagnostics;
+using PlanPublisher.Plans.Progress;
 
 namespace PlanPublisher.Plans.Model;
 
@@ -20,4 +22,13 @@ public sealed record Indicator(
 
     /// <summary>What is still open about a target that has a figure: "to be confirmed with HMIC".</summary>
     public Sourced<string>? TargetStatus { get; init; }
+
+    /// <summary>Who settles <see cref="TargetStatus"/>, and when.</summary>
+    public PlaceholderTerms TargetStatusTerms { get; init; } = PlaceholderTerms.None;
+
+    /// <summary>Which way of the measure is the better one, where the target does not say it; null if nobody does.</summary>
+    public Better? Better { get; init; }
+
+    /// <summary>What was measured, from <c>actuals.csv</c>, in the file's order.</summary>
+    public ImmutableArray<Actual> Actuals { get; init; } = [];
 }

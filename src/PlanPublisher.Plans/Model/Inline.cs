@@ -35,7 +35,10 @@ public abstract record Inline(SourceSpan Span)
     public sealed record Binding(string Path, SourceSpan Span) : Inline(Span);
 
     /// <summary>Something not settled yet, <c>[?Signature to be added]</c>, printed in the placeholder mark.</summary>
-    public sealed record Placeholder(string Words, SourceSpan Span) : Inline(Span);
+    public sealed record Placeholder(string Words, SourceSpan Span) : Inline(Span)
+    {
+        public PlaceholderTerms Terms { get; init; } = PlaceholderTerms.None;
+    }
 
     /// <summary>A resolved <see cref="Reference"/>: the label stands in the text, the id is where it leads.</summary>
     public sealed record CrossReference(string TargetId, string Label, SourceSpan Span) : Inline(Span);

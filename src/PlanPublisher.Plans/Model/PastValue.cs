@@ -13,7 +13,10 @@ public abstract record PastValue(SourceSpan Span)
     public sealed record NotApplicable(SourceSpan Span) : PastValue(Span);
 
     /// <summary>There is a value, but the plan does not have it yet: a placeholder with its reason.</summary>
-    public sealed record NotAvailable(string Reason, SourceSpan Span) : PastValue(Span);
+    public sealed record NotAvailable(string Reason, SourceSpan Span) : PastValue(Span)
+    {
+        public PlaceholderTerms Terms { get; init; } = PlaceholderTerms.None;
+    }
 
     /// <summary>A different answer for each part of the measure: <c>{ 136a: not applicable, 136b: 2001/02 }</c>.</summary>
     public sealed record ByPart(ImmutableArray<PastValuePart> Parts, SourceSpan Span) : PastValue(Span);

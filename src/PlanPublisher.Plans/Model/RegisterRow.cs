@@ -19,5 +19,8 @@ public sealed record RegisterRow(
     /// <summary>The status of a thing that does not exist yet: its links are then the weaker ones.</summary>
     public const string BeingDeveloped = "being developed";
 
+    /// <summary>Who develops it, and by when.</summary>
+    public PlaceholderTerms StatusTerms { get; init; } = PlaceholderTerms.None;
+
     public LinkStrength Strength => Status is null ? LinkStrength.Supports : LinkStrength.Contributes;
 }

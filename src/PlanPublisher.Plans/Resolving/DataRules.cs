@@ -19,7 +19,7 @@ internal sealed class DataRules(Plan plan, DiagnosticBag problems)
 
         foreach (var chart in plan.Charts)
         {
-            FindSeries(chart.SeriesId);
+            new ChartRules(plan, chart, problems).Check(FindSeries(chart.SeriesId));
         }
 
         foreach (var part in plan.Prose)

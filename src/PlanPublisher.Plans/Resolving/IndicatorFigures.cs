@@ -1,5 +1,6 @@
 using System.Globalization;
 using PlanPublisher.Plans.Model;
+using PlanPublisher.Plans.Progress;
 using PlanPublisher.Plans.Targets;
 
 namespace PlanPublisher.Plans.Resolving;
@@ -13,6 +14,12 @@ internal static class IndicatorFigures
         foreach (var (name, words) in Of(indicator.Target))
         {
             yield return (name, words);
+        }
+
+        if (IndicatorProgress.Of(indicator) is { Latest: [var latest, ..] })
+        {
+            yield return ("actual", latest.Value.Value);
+            yield return ("actual-year", TargetTime.Print(latest.Period.Value));
         }
 
         if (indicator.Printed is { } printed)

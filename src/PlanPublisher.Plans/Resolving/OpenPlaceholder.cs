@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanPublisher.Diagnostics;
+using PlanPublisher.Plans.Model;
 
 namespace PlanPublisher.Plans.Resolving;
 
@@ -13,4 +14,7 @@ public sealed record OpenPlaceholder(
     string Reason,
     string Subject,
     ImmutableArray<PrintedPlace> Prints,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    public PlaceholderTerms Terms { get; init; } = PlaceholderTerms.None;
+}

@@ -41,7 +41,7 @@ internal static class PlaceholderFinder
             .Concat((annex.Form?.Answers ?? []).SelectMany(a => In(a.Content, $"{annex.Label}: {a.Field.Name.Value}")));
 
     private static IEnumerable<OpenPlaceholder> In(ImmutableArray<Block> blocks, string subject) =>
-        TextPlaceholders.In(blocks).Select(found => Open(found.Kind, found.Words, subject, found.Span));
+        TextPlaceholders.In(blocks).Select(found => Open(found.Kind, found.Words, subject, found.Terms, found.Span));
 
     private static IEnumerable<OpenPlaceholder> OfObjective(Plan plan, Objective objective)
     {
@@ -60,7 +60,7 @@ internal static class PlaceholderFinder
         var subject = $"{owner}: {indicator.Indicator.Measure.Value}";
         return Of(indicator.Indicator, owner)
             .Concat(indicator.MediumTerm is { } later ? Of(later, subject) : [])
-            .Concat(indicator.Open is { } open ? [Open(PlaceholderKind.Indicator, open.Value, subject, open.Span)] : [])
+            .Concat(indicator.Open is { } open ? [Open(PlaceholderKind.Indicator, open.Value, subject, indicator.OpenTerms, open.Span)] : [])
             .Concat(Of(indicator.Base, subject))
             .Concat(Of(indicator.Estimate, subject));
     }
@@ -69,27 +69,31 @@ internal static class PlaceholderFinder
     {
         var subject = $"{owner}: {indicator.Measure.Value}";
         return indicator.TargetStatus is { } status
-            ? Of(indicator.Target, subject).Append(Open(PlaceholderKind.TargetStatus, status.Value, subject, status.Span))
+            ? Of(indicator.Target, subject).Append(Open(PlaceholderKind.TargetStatus, status.Value, subject, indicator.TargetStatusTerms, status.Span))
             : Of(indicator.Target, subject);
     }
 
     private static IEnumerable<OpenPlaceholder> Of(Target target, string subject) =>
         PlanTargets.PartsOf(target).OfType<Target.Pending>()
-            .Select(pending => Open(PlaceholderKind.Target, pending.Reason, subject, pending.Span));
+            .Select(pending => Open(PlaceholderKind.Target, pending.Reason, subject, pending.Terms, pending.Span));
 
     private static IEnumerable<OpenPlaceholder> Of(PastValue? value, string subject) => value switch
     {
-        PastValue.NotAvailable missing => [Open(PlaceholderKind.Value, missing.Reason, subject, missing.Span)],
+        PastValue.NotAvailable missing => [Open(PlaceholderKind.Value, missing.Reason, subject, missing.Terms, missing.Span)],
         PastValue.ByPart parts => parts.Parts.SelectMany(part => Of(part.Value, $"{subject} ({part.Name.Value})")),
         _ => [],
     };
 
     private static IEnumerable<OpenPlaceholder> Of(Chart chart) =>
-        chart.Awaits is { } awaits ? [Open(PlaceholderKind.Chart, awaits.Value, chart.Title.Value, awaits.Span)] : [];
+        chart.Awaits is { } awaits ? [Open(PlaceholderKind.Chart, awaits.Value, chart.Title.Value, chart.AwaitsTerms, awaits.Span)] : [];
 
     private static IEnumerable<OpenPlaceholder> Of(RegisterRow row) =>
-        row.Status is { } status ? [Open(PlaceholderKind.Row, status.Value, row.Title.Value, row.Span)] : [];
+        row.Status is { } status ? [Open(PlaceholderKind.Row, status.Value, row.Title.Value, row.StatusTerms, row.Span)] : [];
 
-    private static OpenPlaceholder Open(PlaceholderKind kind, string reason, string subject, SourceSpan span) =>
-        new(kind, reason, subject, [], span);
+    private static OpenPlaceholder Open(
+        PlaceholderKind kind,
+        string reason,
+        string subject,
+        PlaceholderTerms terms,
+        SourceSpan span) => new(kind, reason, subject, [], span) { Terms = terms };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanPublisher.Diagnostics;
 using PlanPublisher.Plans.Checking;
+using PlanPublisher.Plans.FrontMatter;
 using PlanPublisher.Plans.Model;
 
 namespace PlanPublisher.Plans.Resolving;
@@ -31,6 +32,12 @@ public static class PlanResolver
         }
 
         var placeholders = PrintedPlaceholders.Locate(PlaceholderFinder.Of(plan), documents);
+        if (plan.Status.Value == PlanStatus.Final && !placeholders.IsEmpty)
+        {
+            placeholders.ToList().ForEach(open => problems.Add(PlaceholderProblems.OpenInFinal(open.Span, open.Subject, open.Reason)));
+            return null;
+        }
+
         return new ResolvedPlan
         {
             Plan = plan,
@@ -43,15 +50,12 @@ public static class PlanResolver
         ResolvedDocument document,
         ImmutableArray<OpenPlaceholder> placeholders)
     {
-        var id = document.Definition.Id.Value;
-        ImmutableArray<OpenPlaceholder> printed =
-            [.. placeholders.Where(placeholder => placeholder.Prints.Any(place => place.DocumentId == id))];
         return document with
         {
             Parts =
             [
                 .. document.Parts.Select(part =>
-                    part is ResolvedPart.OpenPlaceholders register ? register with { Placeholders = printed } : part),
+                    part is ResolvedPart.OpenPlaceholders register ? register with { Placeholders = placeholders } : part),
             ],
         };
     }

@@ -46,7 +46,7 @@ public abstract record ResolvedPart(string Id)
     /// <summary>The chapter of one matrix.</summary>
     public sealed record MatrixChapter(string Id, ResolvedMatrix Matrix) : ResolvedPart(Id);
 
-    /// <summary>The register of everything in this document that is not settled yet.</summary>
+    /// <summary>The register of everything in the plan that is not settled yet.</summary>
     public sealed record OpenPlaceholders(
         string Id,
         string Title,

@@ -65,7 +65,7 @@ internal sealed class TextResolver(
             ],
         },
         Block.Insertion insertion => Resolve(insertion),
-        Block.Placed => block,
+        Block.Placed or Block.Picture => block,
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

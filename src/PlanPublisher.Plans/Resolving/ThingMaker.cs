@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PlanPublisher.Plans.Binding;
 using PlanPublisher.Plans.Model;
-using PlanPublisher.Plans.Targets;
 
 namespace PlanPublisher.Plans.Resolving;
 
@@ -73,7 +72,7 @@ internal sealed class ThingMaker(Plan plan, ImmutableArray<ResolvedMatrix> matri
         }
 
         var series = plan.Series.FirstOrDefault(series => series.Id == chart.SeriesId?.Value);
-        return new ResolvedThing.Chart(id, new ResolvedChart(WithFigures(chart, text), series, TargetsOf(series)));
+        return new ResolvedThing.Chart(id, new ResolvedChart(WithFigures(chart, text), series, ChartTargets.Of(plan, chart, series)));
     }
 
     /// <summary>The words around a chart, of which its alternate text is made too.</summary>
@@ -83,27 +82,8 @@ internal sealed class ThingMaker(Plan plan, ImmutableArray<ResolvedMatrix> matri
         Measure = text.Resolve(chart.Measure),
         Period = text.Resolve(chart.Period),
         Note = chart.Note is { } note ? text.Resolve(note) : null,
+        Source = chart.Source is { } source ? text.Resolve(source) : null,
     };
-
-    /// <summary>The levels aimed at by indicators that are measured by the same series.</summary>
-    private ImmutableArray<ChartTarget> TargetsOf(Series? series)
-    {
-        if (series is null)
-        {
-            return [];
-        }
-
-        return
-        [
-            .. plan.Agreements
-                .SelectMany(agreement => agreement.InterimIndicators.Concat(agreement.PerformanceIndicators))
-                .Where(indicator => indicator.SeriesId?.Value == series.Id)
-                .Select(indicator => indicator.Indicator)
-                .Where(indicator => indicator.Target is Target.Level)
-                .Select(indicator =>
-                    new ChartTarget(indicator, (Target.Level)indicator.Target, TargetWords.Sentence(indicator.Target))),
-        ];
-    }
 
     private ResolvedThing.Matrix? Matrices(string id) =>
         matrices.FirstOrDefault(matrix => matrix.Id == id) is { } matrix

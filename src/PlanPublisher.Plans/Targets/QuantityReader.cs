@@ -30,7 +30,8 @@ internal static partial class QuantityReader
         var rest = text.From(match.Length).Trim();
         var isClear = TargetPhrase.Check(rest, problems);
         var unit = ReadUnit(match, rest, out of);
-        if (isClear && match.Groups["share"].Success && rest.Text.Length > 0 && of is null)
+        var startsWithOf = rest.Text.StartsWith("of ", StringComparison.Ordinal);
+        if (isClear && match.Groups["share"].Success && rest.Text.Length > 0 && !startsWithOf)
         {
             problems.Add(TargetProblems.ShareWithoutOf(rest.Span, rest.Text));
         }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PlanPublisher.Diagnostics;
+using PlanPublisher.Plans.FrontMatter;
 
 namespace PlanPublisher.Plans.Targets;
 
@@ -60,10 +61,16 @@ internal sealed partial class SingleTargetReader(DiagnosticBag problems)
 
         return kind switch
         {
-            "pending" => new Target.Pending(reason, text.Span),
+            "pending" => ReadPending(reason, text),
             "via" => new Target.Via(reason, text.Span),
             _ => new Target.None(reason, text.Span),
         };
+    }
+
+    private Target.Pending ReadPending(string reason, TargetText text)
+    {
+        var (words, terms) = PlaceholderWords.Split(reason, text.Span, problems);
+        return new Target.Pending(words, text.Span) { Terms = terms };
     }
 
     private Target.Milestone? ReadMilestone(TargetText text, Match match)

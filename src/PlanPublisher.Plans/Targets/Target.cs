@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanPublisher.Diagnostics;
+using PlanPublisher.Plans.Model;
 
 namespace PlanPublisher.Plans.Targets;
 
@@ -63,7 +64,10 @@ public abstract record Target(SourceSpan Span)
     public sealed record Baseline(string? Of, When? When, SourceSpan Span) : Target(Span);
 
     /// <summary>Not settled yet, with the reason in words: <c>pending: to be confirmed</c>.</summary>
-    public sealed record Pending(string Reason, SourceSpan Span) : Target(Span);
+    public sealed record Pending(string Reason, SourceSpan Span) : Target(Span)
+    {
+        public PlaceholderTerms Terms { get; init; } = PlaceholderTerms.None;
+    }
 
     /// <summary>Measured elsewhere: <c>via: psa-02</c>, or in words, <c>via: the targets of local partnerships</c>.</summary>
     public sealed record Via(string ReferenceId, SourceSpan Span) : Target(Span)

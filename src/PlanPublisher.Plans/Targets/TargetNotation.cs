@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanPublisher.Plans.Model;
 
 namespace PlanPublisher.Plans.Targets;
 
@@ -13,7 +14,7 @@ public static class TargetNotation
         Target.Milestone milestone => Of(milestone),
         Target.Rank rank => $"{rank.Place} of {rank.Among}{Of(rank.When)}",
         Target.Baseline baseline => "baseline" + After(" of ", baseline.Of) + Of(baseline.When),
-        Target.Pending pending => $"pending: {pending.Reason}",
+        Target.Pending pending => $"pending: {pending.Reason}{Of(pending.Terms)}",
         Target.Via via => $"via: {via.ReferenceId}",
         Target.None none => $"none: {none.Reason}",
         Target.All all => Of("all", all.Parts),
@@ -63,6 +64,19 @@ public static class TargetNotation
         var isCombined = target is Target.All or Target.Then or Target.Split or Target.Equivalent;
         return isCombined || text.Contains(';', StringComparison.Ordinal) ? $"({text})" : text;
     }
+
+    private static string Of(PlaceholderTerms terms)
+    {
+        string[] written =
+        [
+            .. terms.Owner is { } owner ? [$"owner: {owner}"] : Array.Empty<string>(),
+            .. terms.Due is { } due ? [$"due: {Day(due)}"] : Array.Empty<string>(),
+            .. terms.Since is { } since ? [$"since: {Day(since)}"] : Array.Empty<string>(),
+        ];
+        return written.Length == 0 ? "" : $" ({string.Join("; ", written)})";
+    }
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Of(BaselinePoint? from)
     {

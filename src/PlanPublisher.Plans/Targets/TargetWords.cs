@@ -23,6 +23,9 @@ public static class TargetWords
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
+    /// <summary>A time as it is printed: "31 March 2004" for 2004-03-31.</summary>
+    public static string OfTime(string words) => TargetTime.Print(words);
+
     /// <summary>The same with a capital letter, for a cell or a line of its own.</summary>
     public static string Sentence(Target target)
     {

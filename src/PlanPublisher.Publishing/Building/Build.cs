@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanPublisher.Diagnostics;
 using PlanPublisher.Plans.Resolving;
+using PlanPublisher.Publishing.Changes.Sources;
 using PlanPublisher.Publishing.Files;
 
 namespace PlanPublisher.Publishing.Building;
@@ -25,14 +26,14 @@ public static class Build
         }
 
         var workspace = new Workspace(request.ContentFolder);
-        var planIds = PlanIdsOf(request, workspace, problems);
+        var planIds = PlanIdsOf(request.ContentFolder, request.PlanId, workspace, problems);
         var templates = LoadedTemplates.Read(request.TemplatesFolder, request.TemplatesOverride, problems);
         if (templates is null || planIds.IsEmpty)
         {
             return new BuildResult([], problems.ToSorted());
         }
 
-        var plans = planIds.Select(id => LoadedPlan.Read(workspace, id, problems)).ToList();
+        var plans = planIds.Select(id => LoadedPlan.Read(workspace, id, problems, request.AsOf)).ToList();
         var work = plans.SelectMany(plan => DocumentsOf(plan, request)).ToList();
         if (work.Count == 0 && request.DocumentId is { } wanted && plans.TrueForAll(plan => plan.Resolved is not null))
         {
@@ -76,6 +77,7 @@ public static class Build
             {
                 var manifest = PlanManifestOf(plan, documents, templates, output).ToFile();
                 output.Write($"{plan.Id}/{manifest.Name}", manifest.Bytes);
+                new KeptSources(output).Keep(plan);
             }
         }
     }
@@ -99,21 +101,22 @@ public static class Build
             ],
         };
 
-    private static ImmutableArray<string> PlanIdsOf(BuildRequest request, Workspace workspace, DiagnosticBag problems)
+    /// <summary>The plans that a request asks for; none if it is wrong.</summary>
+    internal static ImmutableArray<string> PlanIdsOf(string contentFolder, string? planId, Workspace workspace, DiagnosticBag problems)
     {
         if (!workspace.Exists)
         {
-            problems.Add(PublishingProblems.NoContentFolder(request.ContentFolder));
+            problems.Add(PublishingProblems.NoContentFolder(contentFolder));
             return [];
         }
 
         var all = workspace.PlanIds();
         if (all.IsEmpty)
         {
-            problems.Add(PublishingProblems.NoPlans(request.ContentFolder));
+            problems.Add(PublishingProblems.NoPlans(contentFolder));
         }
 
-        if (request.PlanId is not { } wanted)
+        if (planId is not { } wanted)
         {
             return all;
         }

@@ -20,6 +20,9 @@ public sealed record BuildRequest
     /// <summary>Only this document; null for all.</summary>
     public string? DocumentId { get; init; }
 
+    /// <summary>The day from which what is due is counted; null for the date of each plan's edition.</summary>
+    public DateOnly? AsOf { get; init; }
+
     /// <summary>Make every document, also those that nothing has changed for since they were made.</summary>
     public bool MakesAll { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanPublisher.Composing;
 using PlanPublisher.Pdf.Profiles;
 
@@ -9,6 +10,10 @@ namespace PlanPublisher.Publishing.Building;
 /// <param name="IsDraft">Whether the draft's style sheet goes over the others.</param>
 internal sealed record Composition(string Folder, ComposedDocument Document, PdfMetadata Metadata, Manifest Manifest, bool IsDraft)
 {
+    /// <summary>The picture files that the document shows, by their path in the plan's folder.</summary>
+    public ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Pictures { get; init; } =
+        ImmutableSortedDictionary.Create<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+
     public string PlanId => Manifest.Plan;
 
     /// <summary>Also the name of its PDF.</summary>

@@ -8,6 +8,7 @@ namespace PlanPublisher.Publishing.Building;
 /// <summary>Makes one document after another, or finds it as an earlier build made it.</summary>
 internal sealed class DocumentBuild(BuildRequest request, LoadedTemplates templates, DiagnosticBag problems)
 {
+    private readonly Workspace _workspace = new(request.ContentFolder);
     private readonly Publisher _publisher = new(request.OutputFolder);
     private readonly BuildRecords _records = new(new OutputFolder(request.OutputFolder));
 
@@ -20,7 +21,9 @@ internal sealed class DocumentBuild(BuildRequest request, LoadedTemplates templa
     {
         var own = new DiagnosticBag();
         progress.Report("composing");
-        var composition = await DocumentPipeline.ComposeAsync(plan, document, templates, own, cancellation).ConfigureAwait(false);
+        var composition = await DocumentPipeline
+            .ComposeAsync(plan, document, templates, _workspace.PicturesOf(plan.Plan.Id), own, cancellation)
+            .ConfigureAwait(false);
         var built = composition is null ? null : FoundOrMade(composition, own, progress, cancellation);
         foreach (var problem in own.ToSorted())
         {

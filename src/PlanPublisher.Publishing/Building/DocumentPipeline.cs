@@ -5,7 +5,9 @@ using System.Text;
 using PlanPublisher.Composing;
 using PlanPublisher.Diagnostics;
 using PlanPublisher.Layout.Css;
+using PlanPublisher.Layout.Fragments;
 using PlanPublisher.Layout.Html;
+using PlanPublisher.Layout.Images;
 using PlanPublisher.Layout.Pages;
 using PlanPublisher.Layout.Styles;
 using PlanPublisher.Painting;
@@ -27,6 +29,7 @@ internal static class DocumentPipeline
         ResolvedPlan plan,
         ResolvedDocument document,
         LoadedTemplates templates,
+        IPictureFiles pictures,
         DiagnosticBag problems,
         CancellationToken cancellation)
     {
@@ -44,7 +47,10 @@ internal static class DocumentPipeline
             composed,
             MetadataOf(plan.Plan, document),
             manifest,
-            plan.Plan.Status.Value == PlanStatus.Draft);
+            plan.Plan.Status.Value == PlanStatus.Draft)
+        {
+            Pictures = PrintedPictures.Of(composed.Html, pictures),
+        };
     }
 
     /// <summary>Lays a composed document out, paints it and writes its files into memory.</summary>
@@ -57,8 +63,7 @@ internal static class DocumentPipeline
     {
         var (html, spans) = composition.Document;
         progress.Report("laying out");
-        var styled = StyleResolver.Resolve(HtmlReader.Read(html, problems), SheetsOf(composition, templates), problems);
-        var laidOut = DocumentLayout.LayOut(styled, templates.Fonts, spans, problems, progress: null, cancellation);
+        var laidOut = LayOut(composition, templates, problems, cancellation);
         AccessibilityCheck.Check(laidOut, composition.Metadata, spans, problems);
 
         progress.Report("painting");
@@ -69,13 +74,14 @@ internal static class DocumentPipeline
             return painter.Paint(page);
         });
         using var pdf = new MemoryStream();
-        PdfWriter.Write(laidOut, pages, composition.Metadata, new PdfProfile.Screen(templates.ScreenProfile), pdf);
+        PdfWriter.Write(laidOut, pages, composition.Metadata, new PdfProfile.Screen(templates.ScreenProfile) { InkProfile = templates.InkProfile }, pdf);
 
         ImmutableArray<OutputFile> files =
         [
             new("index.html", Encoding.UTF8.GetBytes(WebFonts.Embed(html, templates.FacesByPath))),
             new($"{composition.DocumentId}.pdf", pdf.ToArray()),
             .. composition.Document.Files.Select(file => new OutputFile(file.Key, Encoding.UTF8.GetBytes(file.Value))),
+            .. composition.Pictures.Select(file => new OutputFile(file.Key, file.Value)),
         ];
         var manifest = composition.Manifest with
         {
@@ -83,6 +89,16 @@ internal static class DocumentPipeline
             Pages = laidOut.Pages.Length,
         };
         return new MadeDocument(laidOut.Pages.Length, [.. files, manifest.ToFile()]);
+    }
+
+    /// <summary>The pages of a composed document.</summary>
+    public static LaidOutDocument LayOut(
+        Composition composition, LoadedTemplates templates, DiagnosticBag problems, CancellationToken cancellation)
+    {
+        var (html, spans) = composition.Document;
+        var resolved = StyleResolver.Resolve(HtmlReader.Read(html, problems), SheetsOf(composition, templates), problems);
+        var styled = DocumentPictures.Attach(resolved, new PrintedPictures(composition.Pictures), spans, problems);
+        return DocumentLayout.LayOut(styled, templates.Fonts, spans, problems, progress: null, cancellation);
     }
 
     private static ImmutableArray<StyleSheet> SheetsOf(Composition composition, LoadedTemplates templates) =>

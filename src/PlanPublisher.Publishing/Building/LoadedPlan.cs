@@ -11,17 +11,22 @@ internal sealed record LoadedPlan(string Id, ImmutableArray<SourceText> Sources,
 {
     public IEnumerable<string> DocumentIds => Resolved?.Documents.Select(d => d.Definition.Id.Value) ?? [];
 
-    public static LoadedPlan Read(Workspace workspace, string id, DiagnosticBag problems)
+    public static LoadedPlan Read(Workspace workspace, string id, DiagnosticBag problems, DateOnly? asOf = null)
     {
-        // A plan's own bag: mistakes in one plan do not keep another from being made.
         var own = new DiagnosticBag();
-        var sources = workspace.ReadPlan(id, own);
-        var resolved = PlanReader.Read(id, sources, own);
+        var plan = Read(id, workspace.ReadPlan(id, own), own, asOf);
         foreach (var problem in own.ToSorted())
         {
             problems.Add(problem);
         }
 
+        return plan;
+    }
+
+    /// <param name="own">Of this plan alone: mistakes in one plan do not keep another from being made.</param>
+    public static LoadedPlan Read(string id, ImmutableArray<SourceText> sources, DiagnosticBag own, DateOnly? asOf = null)
+    {
+        var resolved = PlanReader.Read(id, sources, own, asOf);
         return new LoadedPlan(id, sources, own.HasErrors ? null : resolved);
     }
 }

@@ -13,12 +13,15 @@ internal sealed record LoadedTemplates(
     TemplateSet Set,
     StyleSheet PrintStyles,
     StyleSheet DraftStyles,
+    StyleSheet ChangesStyles,
     FontSet Fonts,
     ImmutableSortedDictionary<string, FontFace> FacesByPath,
-    ReadOnlyMemory<byte> ScreenProfile)
+    ReadOnlyMemory<byte> ScreenProfile,
+    ReadOnlyMemory<byte> InkProfile)
 {
     private const string OwnSetName = "default";
     private const string ScreenProfilePath = "icc/sRGB.icc";
+    private const string InkProfilePath = "icc/CoatedFOGRA39.icc";
 
     /// <summary>Reads the program's own files and puts those of <paramref name="overriding"/> in their place.</summary>
     public static LoadedTemplates? Read(string folder, string? overriding, DiagnosticBag problems)
@@ -38,10 +41,11 @@ internal sealed record LoadedTemplates(
             name = Path.GetFileName(overriding.Replace('\\', '/').TrimEnd('/'));
         }
 
-        var set = TemplateSet.FromFiles(name, files, problems);
         var shown = (overriding ?? "templates").Replace('\\', '/').TrimEnd('/') + "/";
+        var set = TemplateSet.FromFiles(name, files, problems, shown);
         var print = Sheet("styles/print.css", set.PrintStyles);
         var draft = Sheet("styles/draft.css", set.DraftStyles);
+        var changes = Sheet("styles/changes-print.css", set.ChangesPrintStyles);
         var faces = FacesOf(print, set, problems);
         ImmutableArray<FontSetEntry> entries =
         [
@@ -55,7 +59,8 @@ internal sealed record LoadedTemplates(
             return null;
         }
 
-        return new LoadedTemplates(set, print, draft, new FontSet(entries), faces, files[ScreenProfilePath]);
+        return new LoadedTemplates(
+            set, print, draft, changes, new FontSet(entries), faces, files[ScreenProfilePath], files[InkProfilePath]);
 
         StyleSheet Sheet(string path, string text) =>
             StyleSheetParser.Parse(new SourceText(path, text) { Folder = shown }, problems);

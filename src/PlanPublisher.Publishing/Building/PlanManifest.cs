@@ -27,6 +27,20 @@ public sealed record PlanManifest
     /// <summary>The manifest of each document, by its path below the plan's folder.</summary>
     public required ImmutableArray<ManifestFile> Documents { get; init; }
 
+    /// <summary>Null if it is no such record, or one of a later form.</summary>
+    public static PlanManifest? FromJson(ReadOnlyMemory<byte> json)
+    {
+        try
+        {
+            var manifest = JsonSerializer.Deserialize(json.Span, ManifestJson.Default.PlanManifest);
+            return manifest is { Format: <= Manifest.CurrentFormat, Sources.IsDefault: false } ? manifest : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     public OutputFile ToFile() => new(
         "manifest.json",
         Encoding.UTF8.GetBytes(JsonSerializer.Serialize(this, ManifestJson.Default.PlanManifest) + "\n"));

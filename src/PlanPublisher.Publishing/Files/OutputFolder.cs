@@ -31,6 +31,15 @@ public sealed class OutputFolder
     public bool Write(string path, ReadOnlyMemory<byte> bytes) =>
         Publisher.WriteFile(Path.Combine(_folder, path), bytes);
 
+    /// <summary>The names of the files that lie directly in a folder, in ordinal order; none if it is not there.</summary>
+    public IReadOnlyList<string> FilesIn(string path)
+    {
+        var folder = Path.Combine(_folder, path);
+        return Directory.Exists(folder)
+            ? [.. Directory.EnumerateFiles(folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)]
+            : [];
+    }
+
     public void Delete(string path)
     {
         var target = Path.Combine(_folder, path);

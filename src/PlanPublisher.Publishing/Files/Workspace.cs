@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanPublisher.Diagnostics;
+using PlanPublisher.Layout.Images;
 
 namespace PlanPublisher.Publishing.Files;
 
@@ -50,13 +51,16 @@ public sealed class Workspace
     {
         var folder = Path.Combine(_contentFolder, planId);
         var texts = ImmutableArray.CreateBuilder<SourceText>();
-        foreach (var path in FilesBelow(folder))
+        foreach (var path in FilesBelow(folder).Where(path => !IsPicture(path)))
         {
             texts.Add(SourceText.Decode(path, Read(Path.Combine(folder, path)), problems, $"{_contentName}/{planId}/"));
         }
 
         return texts.ToImmutable();
     }
+
+    /// <summary>The pictures of a plan, which are read as documents show them.</summary>
+    public IPictureFiles PicturesOf(string planId) => new FolderPictures(Path.Combine(_contentFolder, planId));
 
     /// <summary>Reads every file below a folder, by its path with forward slashes.</summary>
     public static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> ReadAll(string folder)
@@ -74,6 +78,29 @@ public sealed class Workspace
     /// <remarks>Of a file that is too large for a source, only as much as shows that.</remarks>
     public static ReadOnlyMemory<byte>? ReadFile(string path) => File.Exists(path) ? (ReadOnlyMemory<byte>?)Read(path) : null;
 
+    /// <summary>Reads a picture below a folder; null if there is none. Of one that is too large, as much as shows that.</summary>
+    /// <remarks>A link to a file outside of the folder is as good as no file.</remarks>
+    public static ReadOnlyMemory<byte>? ReadPicture(string folder, string path)
+    {
+        var root = Path.GetFullPath(folder);
+        var file = new System.IO.FileInfo(Path.GetFullPath(Path.Combine(root, path)));
+        if (!file.Exists || (file.ResolveLinkTarget(returnFinalTarget: true) is { } target && !IsBelow(root, target.FullName)))
+        {
+            return null;
+        }
+
+        using var stream = file.OpenRead();
+        var bytes = new byte[Math.Min(stream.Length, PictureLimits.LargestFile + 1L)];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
+    private static bool IsPicture(string path) =>
+        Path.GetExtension(path).ToLowerInvariant() is ".png" or ".jpg" or ".jpeg" or ".svg" or ".gif" or ".webp" or ".tif" or ".tiff";
+
+    private static bool IsBelow(string folder, string path) =>
+        path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
     /// <summary>Reads a font file; null if there is none or it is larger than any font.</summary>
     public static ReadOnlyMemory<byte>? ReadFont(string path) =>
         File.Exists(path) && new System.IO.FileInfo(path).Length <= LargestFont
@@ -87,6 +114,12 @@ public sealed class Workspace
             : [];
 
     public static bool HasFolder(string folder) => Directory.Exists(folder);
+
+    /// <summary>Names of the folders in a folder, in ordinal order; none if it is not there.</summary>
+    public static ImmutableArray<string> FolderNames(string folder) =>
+        Directory.Exists(folder)
+            ? [.. Directory.EnumerateDirectories(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)]
+            : [];
 
     /// <summary>Opens a file of <see cref="FontFiles"/> to read a part of it.</summary>
     public static Stream Open(string path) => File.OpenRead(path);

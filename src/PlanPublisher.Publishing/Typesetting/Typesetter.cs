@@ -3,6 +3,7 @@ using PlanPublisher.Diagnostics;
 using PlanPublisher.Layout.Css;
 using PlanPublisher.Layout.Fragments;
 using PlanPublisher.Layout.Html;
+using PlanPublisher.Layout.Images;
 using PlanPublisher.Layout.Pages;
 using PlanPublisher.Layout.Styles;
 using PlanPublisher.Painting;
@@ -62,10 +63,13 @@ public sealed class Typesetter
         }
 
         var spans = MarkupSpans.Of(html, page);
-        var styled = StyleResolver.Resolve(html, [.. sheets.OfType<StyleSheet>()], _problems);
+        var pictures = new FolderPictures(Path.GetDirectoryName(Path.GetFullPath(_request.HtmlPath))!);
+        var styled = DocumentPictures.Attach(
+            StyleResolver.Resolve(html, [.. sheets.OfType<StyleSheet>()], _problems), pictures, spans, _problems);
         var laidOut = DocumentLayout.LayOut(styled, fonts, spans, _problems, progress, cancellation);
-        TellMissing(fonts, sheets);
         Write(laidOut, spans, page, cancellation);
+        // Drawings ask for families while they are painted.
+        TellMissing(fonts, sheets);
         return laidOut.Pages.Length;
     }
 
@@ -123,12 +127,15 @@ public sealed class Typesetter
             cancellation.ThrowIfCancellationRequested();
             return painter.Paint(laid);
         });
-        var profile = Workspace.ReadFile(Path.Combine(_request.TemplatesFolder, "icc", "sRGB.icc"))
-            ?? throw new IOException($"the program's own files are not complete: there is no icc/sRGB.icc in {_request.TemplatesFolder}");
+        var profile = Profile("sRGB.icc");
         using var pdf = new MemoryStream();
-        PdfWriter.Write(laidOut, pages, metadata, new PdfProfile.Screen(profile), pdf);
+        PdfWriter.Write(laidOut, pages, metadata, new PdfProfile.Screen(profile) { InkProfile = Profile("CoatedFOGRA39.icc") }, pdf);
         Publisher.WriteFile(_request.OutputPath, pdf.ToArray());
     }
+
+    private ReadOnlyMemory<byte> Profile(string name) =>
+        Workspace.ReadFile(Path.Combine(_request.TemplatesFolder, "icc", name))
+            ?? throw new IOException($"the program's own files are not complete: there is no icc/{name} in {_request.TemplatesFolder}");
 
     /// <summary>From the page's <c>title</c>, <c>lang</c> and <c>meta</c> elements. It has no date: no clock is asked.</summary>
     private PdfMetadata MetadataOf(LaidOutDocument laidOut, ElementSpans spans)

@@ -52,7 +52,7 @@ public class DocumentPropertyTests
                 isLate |= note.PageIndex > call.PageIndex;
             }
 
-            Assert.Equal(isLate, problems.ToSorted().Any(problem => problem.Code == "PP4106"));
+            Assert.Equal(isLate, problems.ToSorted().Any(problem => problem.Code == "PP4105"));
         }).Check(Config);
 
     [Fact]

@@ -120,7 +120,7 @@ public class PageStyleTests
     [Fact]
     public void The_template_covers_have_no_foot_and_a_dark_ground()
     {
-        var sheet = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "templates", "styles", "print.css"));
+        var sheet = TemplateStyles.Read("print.css");
         var source = Resolve(sheet).Pages.Source;
 
         var cover = source.StyleOf(RightPage with { Name = "cover" });

@@ -13,13 +13,10 @@ public class TemplateSheetTests
     public void Every_declaration_of_the_print_sheets_is_understood(string name)
     {
         var problems = new DiagnosticBag();
-        var sheet = StyleSheetParser.Parse(new SourceText(name, Read(name)), problems);
+        var sheet = StyleSheetParser.Parse(new SourceText(name, TemplateStyles.Read(name)), problems);
         StyleResolver.Resolve(HtmlReader.Read("<p>a</p>", problems), [sheet], problems);
 
         Assert.Equal("", string.Concat(problems.ToSorted().Select(DiagnosticText.Format)));
         Assert.NotEmpty(sheet.PageRules);
     }
-
-    private static string Read(string name) =>
-        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "templates", "styles", name));
 }

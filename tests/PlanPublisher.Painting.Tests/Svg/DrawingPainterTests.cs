@@ -159,6 +159,18 @@ public class DrawingPainterTests
         """);
 
     [Fact]
+    public void Shapes_under_a_half_transparent_one_are_painted_again_within_it() => AssertDraws(
+        [
+            Element(1, "path", ["d=M0 0H10L5 5z", "fill=#000064"]),
+            Element(2, "rect", ["x=5", "width=10", "height=5", "fill=#c80000", "fill-opacity=0.5"]),
+        ],
+        """
+        path M0,0 L20,0 L10,10 Z fill #000064 | 0
+        path M10,0 L30,0 L30,10 L10,10 Z fill #e48080 | 0
+        path M0,0 L20,0 L10,10 Z fill #640032 inside M10,0 L30,0 L30,10 L10,10 Z | 0
+        """);
+
+    [Fact]
     public void Nothing_is_shown_outside_of_the_drawing() => AssertDraws(
         [Element(1, "rect", ["x=-5", "width=10", "height=10"])],
         "path M-10,0 L10,0 L10,20 L-10,20 Z fill #000000" + Edge + " | 0");
@@ -196,15 +208,6 @@ public class DrawingPainterTests
             [.. Enumerable.Range(2, 4).Select(i => (StyledNode)Element(10 * level + i, "use", [$"href=#g{level - 1}"]))]));
         PaintDrawing([Element(500, "g", ["id=g-1"]), .. levels], ["viewBox=0 0 50 30"], problems);
         Assert.Equal("PP5108", Assert.Single(problems.ToSorted()).Code);
-    }
-
-    [Fact]
-    public void A_picture_that_is_no_drawing_is_reported()
-    {
-        var problems = new DiagnosticBag();
-        var img = Element(0, "img", ["src=a.png"]);
-        Paint(img, [new PlacedFragment(At(0, 0), new Fragment.Replaced(img, Plain, Of(10, 10)))], problems: problems);
-        Assert.Equal("PP5103", Assert.Single(problems.ToSorted()).Code);
     }
 
     private static void AssertDraws(StyledElement[] shapes, string expected, string[]? attributes = null) =>

@@ -10,6 +10,7 @@ public class TargetMistakeTests
     [InlineData("reduec 10% from 2002/03", "reduec", "did you mean 'reduce'?")]
     [InlineData("at lest 83%", "at lest", "did you mean 'at least'?")]
     [InlineData("reduce 10% form 2002/03", "form 2002/03", "did you mean 'from 2002/03'?")]
+    [InlineData("80% (within two months of inception)", "(within two months of inception)", "did you mean 'within'?")]
     [InlineData("83% off homicides", "off homicides", "did you mean 'of'?")]
     [InlineData("20 BOCUs buy 2003-12", "buy 2003-12", "did you mean 'by 2003-12'?")]
     [InlineData("20 BOCUs 2003/04", "BOCUs 2003/04", "write 'by 2003/04', 'in 2003/04' or 'from 2003/04'")]

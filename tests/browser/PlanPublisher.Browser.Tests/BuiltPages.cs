@@ -7,7 +7,7 @@ public static class BuiltPages
 {
     private const string FileName = "index.html";
 
-    private static readonly string OutputFolder = Path.Combine(RepositoryRoot(), "output");
+    private static readonly string OutputFolder = Path.Combine(Checkout.Root, "output");
 
     /// <summary>
     /// The folders below <c>output/</c> that hold a page, as <c>plan/document</c>, in ordinal order. A theory over none
@@ -63,18 +63,5 @@ public static class BuiltPages
                 .Select(path => Path.GetRelativePath(OutputFolder, Path.GetDirectoryName(path)!).Replace('\\', '/'))
                 .Order(StringComparer.Ordinal),
         ];
-    }
-
-    private static string RepositoryRoot()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "PlanPublisher.sln")))
-            {
-                return folder.FullName;
-            }
-        }
-
-        throw new InvalidOperationException("no PlanPublisher.sln above the tests: they are run from a checkout");
     }
 }

@@ -44,7 +44,11 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>Opens a file as a reader would, and waits until all of it is there.</summary>
-    internal async Task<OpenPage> OpenAsync(string path, View view)
+    internal Task<OpenPage> OpenAsync(string path, View view) => OpenAddressAsync(new Uri(path).AbsoluteUri, view);
+
+    /// <summary>Opens an address as a reader would, and waits until all of it is there.</summary>
+    /// <param name="hasScripts">Whether the reader's browser runs scripts.</param>
+    internal async Task<OpenPage> OpenAddressAsync(string address, View view, bool hasScripts = true)
     {
         var context = await _browser!.NewContextAsync(new()
         {
@@ -53,9 +57,10 @@ public sealed class Chromium : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce, // a page that scrolls softly would still be on its way when it is looked at
             Locale = "en-GB",
             TimezoneId = "UTC",
+            JavaScriptEnabled = hasScripts,
         });
         var open = new OpenPage(context, await context.NewPageAsync());
-        await open.GoToAsync(new Uri(path).AbsoluteUri);
+        await open.GoToAsync(address);
         return open;
     }
 }

@@ -37,6 +37,23 @@ internal sealed class StyleComputer
         return instance;
     }
 
+    /// <summary>The style as text of another language; nothing but the language differs.</summary>
+    public ComputedStyle InLanguage(ComputedStyle style, string language)
+    {
+        if (style.Language == language)
+        {
+            return style;
+        }
+
+        var other = style with { Language = language };
+        if (!_instances.TryGetValue(other, out var instance))
+        {
+            _instances[other] = instance = other;
+        }
+
+        return instance;
+    }
+
     /// <summary>For each property the change that wins: the last important one, else the last.</summary>
     private static StyleChange?[] Winners(ImmutableArray<DeclarationBlock> blocks)
     {
@@ -70,7 +87,7 @@ internal sealed class StyleComputer
         {
             style = PropertyTable.All
                 .Where(p => p.IsInherited)
-                .Aggregate(ComputedStyle.Initial, (s, property) => property.Inherit(s, context));
+                .Aggregate(ComputedStyle.Initial with { Language = parent.Language }, (s, property) => property.Inherit(s, context));
             _inheriting[parent] = style;
         }
 

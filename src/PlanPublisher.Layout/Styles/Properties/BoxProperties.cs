@@ -3,7 +3,7 @@ using PlanPublisher.Layout.Styles.Values;
 
 namespace PlanPublisher.Layout.Styles.Properties;
 
-/// <summary>Display 3, Box 4, Sizing 3, Backgrounds 3 (the colour only).</summary>
+/// <summary>Display 3, Box 4, Sizing 3, Images 3 (object-fit), Backgrounds 3 (the colour only).</summary>
 internal static class BoxProperties
 {
     private const string MarginSyntax = "auto | <length> | <percentage>";
@@ -46,6 +46,9 @@ internal static class BoxProperties
             "padding-bottom", PaddingSyntax, Padding, s => s.PaddingBottom, (s, v) => s with { PaddingBottom = v }),
         new Property<Dimension>(
             "padding-left", PaddingSyntax, Padding, s => s.PaddingLeft, (s, v) => s with { PaddingLeft = v }),
+        new Property<ObjectFit>(
+            "object-fit", KeywordGrammar.Syntax<ObjectFit>(), KeywordGrammar.Of<ObjectFit>(),
+            s => s.ObjectFit, (s, v) => s with { ObjectFit = v }),
         new Property<Dimension>("width", MarginSyntax, Extent, s => s.Width, (s, v) => s with { Width = v }),
         new Property<Dimension>("height", MarginSyntax, Extent, s => s.Height, (s, v) => s with { Height = v }),
         new Property<Dimension>("min-width", LeastSyntax, Extent, s => s.MinWidth, (s, v) => s with { MinWidth = v }),

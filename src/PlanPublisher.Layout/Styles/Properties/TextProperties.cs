@@ -52,7 +52,7 @@ internal static class TextProperties
             s => s.WhiteSpace, (s, v) => s with { WhiteSpace = v }) { IsInherited = true },
         new Property<TextWrap>(
             "text-wrap", KeywordGrammar.Syntax<TextWrap>(), KeywordGrammar.Of<TextWrap>(),
-            s => s.TextWrap, (s, v) => s with { TextWrap = v }) { IsInherited = true, IsHonoured = false },
+            s => s.TextWrap, (s, v) => s with { TextWrap = v }) { IsInherited = true },
         new Property<TextTransform>(
             "text-transform", KeywordGrammar.Syntax<TextTransform>(), KeywordGrammar.Of<TextTransform>(),
             s => s.TextTransform, (s, v) => s with { TextTransform = v }) { IsInherited = true },
@@ -64,10 +64,16 @@ internal static class TextProperties
             s => s.WordSpacing, (s, v) => s with { WordSpacing = v }) { IsInherited = true },
         new Property<OverflowWrap>(
             "overflow-wrap", KeywordGrammar.Syntax<OverflowWrap>(), KeywordGrammar.Of<OverflowWrap>(),
-            s => s.OverflowWrap, (s, v) => s with { OverflowWrap = v }) { IsInherited = true, IsHonoured = false },
+            s => s.OverflowWrap, (s, v) => s with { OverflowWrap = v }) { IsInherited = true },
         new Property<Hyphens>(
             "hyphens", KeywordGrammar.Syntax<Hyphens>(), KeywordGrammar.Of<Hyphens>(),
             s => s.Hyphens, (s, v) => s with { Hyphens = v }) { IsInherited = true },
+        new Property<HyphenateLimitChars>(
+            "hyphenate-limit-chars", "[ auto | <integer> ]{1,3}", LimitChars,
+            s => s.HyphenateLimitChars, (s, v) => s with { HyphenateLimitChars = v }) { IsInherited = true },
+        new Property<int>(
+            "hyphenate-limit-lines", "no-limit | <integer>", LimitLines,
+            s => s.HyphenateLimitLines, (s, v) => s with { HyphenateLimitLines = v }) { IsInherited = true },
         new Property<VerticalAlign>(
             "vertical-align",
             "baseline | sub | super | text-top | text-bottom | top | middle | bottom | <length> | <percentage>",
@@ -85,6 +91,47 @@ internal static class TextProperties
 
     private static Computation<Length>? Spacing(ValueReader reader) =>
         reader.TakeKeyword("normal") ? (_, _) => Length.Zero : Lengths.Any(reader);
+
+    /// <summary>Text 4, 6.3: one value is the word's, two are those of the word and of both parts.</summary>
+    private static Computation<HyphenateLimitChars>? LimitChars(ValueReader reader)
+    {
+        var auto = HyphenateLimitChars.Auto;
+        var values = new List<int?>();
+        while (values.Count < 3 && LimitChar(reader) is var (isAuto, number))
+        {
+            values.Add(isAuto ? null : number);
+        }
+
+        if (values.Count == 0)
+        {
+            return null;
+        }
+
+        var before = values.Count > 1 ? values[1] : null;
+        var after = values.Count > 2 ? values[2] : before;
+        var limits = new HyphenateLimitChars(values[0] ?? auto.Word, before ?? auto.Before, after ?? auto.After);
+        return (_, _) => limits;
+    }
+
+    private static (bool IsAuto, int Number)? LimitChar(ValueReader reader)
+    {
+        if (reader.TakeKeyword("auto"))
+        {
+            return (true, 0);
+        }
+
+        return Lengths.Integer(reader, 1, 1_000) is { } number ? (false, number) : null;
+    }
+
+    private static Computation<int>? LimitLines(ValueReader reader)
+    {
+        if (reader.TakeKeyword("no-limit"))
+        {
+            return (_, _) => int.MaxValue;
+        }
+
+        return Lengths.Integer(reader, 0, 1_000) is { } number ? (_, _) => number : null;
+    }
 
     private static Computation<VerticalAlign>? VerticalAlignGrammar(ValueReader reader)
     {

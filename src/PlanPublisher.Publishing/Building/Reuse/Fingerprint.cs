@@ -60,6 +60,12 @@ internal static class Fingerprint
             Add(hash, text);
         }
 
+        foreach (var (path, file) in composition.Pictures)
+        {
+            Add(hash, path);
+            Add(hash, Convert.ToHexStringLower(SHA256.HashData(file.Span)));
+        }
+
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 

@@ -1,0 +1,4 @@
+namespace PlanPublisher.Web.Jobs;
+
+/// <summary>A run that has not ended.</summary>
+public sealed record RunningJob(long Run, string Job, JobStep Step);
