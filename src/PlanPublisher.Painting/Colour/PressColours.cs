@@ -19,7 +19,7 @@ public sealed class PressColours : IColourMap
         [0xF3F6FA] = Inks(5, 2, 1, 0), // matrix tint
         [0xF2B233] = Inks(0, 33, 88, 0), // amber
         [0xFCEFD0] = Inks(0, 6, 22, 0), // amber tint
-        [0x7A5200] = Inks(0, 45, 100, 55), // brown
+        [0x664400] = Inks(0, 45, 100, 55), // brown
         [0x505A5F] = Inks(0, 0, 0, 72), // grey text
         [0x8A9196] = Inks(0, 0, 0, 50), // rule grey
         [0xC8CDD1] = Inks(0, 0, 0, 22), // hairline
