@@ -167,45 +167,48 @@ internal sealed class ParagraphWalk
         }
     }
 
-    /// <summary>The places within a word: those of its characters, else those that its language allows, else any.</summary>
+    /// <summary>The places within a word, in order: those of its characters, else those that its language allows, else any.</summary>
     private void AddCuts(TextFont font, int start, int end, Length width)
     {
-        var isDivided = false;
+        var wraps = font.Style.OverflowWrap;
+        var isTooLong = width > _options.Widest && wraps != OverflowWrap.Normal;
+        var isHyphenated = _options.Hyphenates && font.Style.Hyphens == Hyphens.Auto && !HasCuts(start, end);
+        var hyphens = isHyphenated ? _cuts.HyphensOf(font.Style) : [];
+        var nextHyphen = 0;
         for (var at = start + 1; at < end; at++)
         {
-            var isSoft = _string[at - 1] == SoftHyphen;
-            if (_mayBreakBefore[at] && (!isSoft || _usesSoftHyphens))
+            var isHyphen = nextHyphen < hyphens.Count && hyphens[nextHyphen] == at;
+            nextHyphen += isHyphen ? 1 : 0;
+            if (IsCut(at))
             {
-                isDivided = true;
-                AddCut(isSoft ? BreakKind.Hyphen : BreakKind.HardHyphen, PriceAfter(_string[at - 1]), at, _string[at - 1] != '/');
+                var last = _string[at - 1];
+                AddCut(last == SoftHyphen ? BreakKind.Hyphen : BreakKind.HardHyphen, PriceAfter(last), at, last != '/');
             }
-        }
-
-        if (!isDivided && _options.Hyphenates && font.Style.Hyphens == Hyphens.Auto)
-        {
-            foreach (var at in _cuts.HyphensOf(font.Style))
+            else if (isHyphen)
             {
                 AddCut(BreakKind.Hyphen, BreakStyle.HyphenPrice, at, countsForMinimum: false);
             }
-        }
-
-        if (width > _options.Widest && font.Style.OverflowWrap != OverflowWrap.Normal)
-        {
-            AddCutsAnywhere(font, start, end);
-        }
-    }
-
-    private void AddCutsAnywhere(TextFont font, int start, int end)
-    {
-        for (var at = start + 1; at < end; at++)
-        {
-            if (LineBreakClasses.Of(_string[at]) is not (LineBreakClass.CombiningMark or LineBreakClass.WordJoiner))
+            else if (isTooLong && LineBreakClasses.Of(_string[at]) is not (LineBreakClass.CombiningMark or LineBreakClass.WordJoiner))
             {
-                AddCut(
-                    BreakKind.Anywhere, BreakStyle.AnywherePrice, at, font.Style.OverflowWrap == OverflowWrap.Anywhere);
+                AddCut(BreakKind.Anywhere, BreakStyle.AnywherePrice, at, wraps == OverflowWrap.Anywhere);
             }
         }
     }
+
+    private bool HasCuts(int start, int end)
+    {
+        for (var at = start + 1; at < end; at++)
+        {
+            if (IsCut(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsCut(int at) => _mayBreakBefore[at] && (_string[at - 1] != SoftHyphen || _usesSoftHyphens);
 
     private void AddCut(BreakKind kind, int price, int at, bool countsForMinimum)
     {
