@@ -18,4 +18,10 @@ public sealed record Diagnostic(string Code, Severity Severity, SourceSpan Span,
 
     /// <summary>The same problem with one more place that belongs to it.</summary>
     public Diagnostic RelatedTo(SourceSpan span, string label) => this with { Related = Related.Add(new RelatedSpan(span, label)) };
+
+    public static Diagnostic Error(string code, SourceSpan span, string message, string? hint = null) =>
+        new(code, Severity.Error, span, message, hint);
+
+    public static Diagnostic Warning(string code, SourceSpan span, string message, string? hint = null) =>
+        new(code, Severity.Warning, span, message, hint);
 }

@@ -1,4 +1,5 @@
 using PlanPublisher.Diagnostics;
+using static PlanPublisher.Diagnostics.Diagnostic;
 
 namespace PlanPublisher.Layout.Css;
 
@@ -67,7 +68,4 @@ internal static class StyleSheetProblems
 
     public static Diagnostic IncompleteValue(SourceSpan at, string property, string syntax) => Warning(
         "PP3226", at, $"the value of '{property}' is not complete", $"it takes {syntax}");
-
-    private static Diagnostic Warning(string code, SourceSpan at, string message, string hint) =>
-        new(code, Severity.Warning, at, message, hint);
 }

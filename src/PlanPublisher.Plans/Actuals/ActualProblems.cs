@@ -1,4 +1,5 @@
 using PlanPublisher.Diagnostics;
+using static PlanPublisher.Diagnostics.Diagnostic;
 
 namespace PlanPublisher.Plans.Actuals;
 
@@ -65,7 +66,4 @@ internal static class ActualProblems
 
     public static Diagnostic NoRows(SourceSpan span) =>
         Error("PP2471", span, "there are no values", "write a line with the names of the columns, then one for each value");
-
-    private static Diagnostic Error(string code, SourceSpan span, string message, string hint) =>
-        new(code, Severity.Error, span, message, hint);
 }

@@ -1,4 +1,5 @@
 using PlanPublisher.Diagnostics;
+using static PlanPublisher.Diagnostics.Diagnostic;
 
 namespace PlanPublisher.Plans.Binding;
 
@@ -81,10 +82,4 @@ internal static class AgreementProblems
         $"the value for '{period}' is taken from a series, but the indicator names none",
         "name a file of figures/ without '.csv' under 'series:'; "
             + "if there is no value, write 'not applicable' or 'not available: the reason'");
-
-    private static Diagnostic Error(string code, SourceSpan span, string message, string hint) =>
-        new(code, Severity.Error, span, message, hint);
-
-    private static Diagnostic Warning(string code, SourceSpan span, string message, string hint) =>
-        new(code, Severity.Warning, span, message, hint);
 }

@@ -1,4 +1,5 @@
 using PlanPublisher.Diagnostics;
+using static PlanPublisher.Diagnostics.Diagnostic;
 
 namespace PlanPublisher.Plans.Binding;
 
@@ -102,7 +103,4 @@ internal static class AnnexProblems
         span,
         $"'{word}' looks like an abbreviation, but the glossary does not explain it",
         "explain it in glossary.md; if it is a name, accept the warning in plan.md with that reason");
-
-    private static Diagnostic Error(string code, SourceSpan span, string message, string hint) =>
-        new(code, Severity.Error, span, message, hint);
 }

@@ -1,4 +1,5 @@
 using PlanPublisher.Diagnostics;
+using static PlanPublisher.Diagnostics.Diagnostic;
 
 namespace PlanPublisher.Plans.Binding;
 
@@ -138,7 +139,4 @@ internal static class BindingProblems
         span,
         $"strategic initiatives are counted from 1 to {Model.RomanNumeral.Largest}, not {number}",
         "number them in the order in which they are printed");
-
-    private static Diagnostic Error(string code, SourceSpan span, string message, string hint) =>
-        new(code, Severity.Error, span, message, hint);
 }

@@ -1,4 +1,5 @@
 using PlanPublisher.Diagnostics;
+using static PlanPublisher.Diagnostics.Diagnostic;
 
 namespace PlanPublisher.Plans.Binding;
 
@@ -63,10 +64,4 @@ internal static class RegisterProblems
         span,
         $"no register has a row '{id}'",
         NearestName.Hint(id, known, "write the id of a row of a register"));
-
-    private static Diagnostic Error(string code, SourceSpan span, string message, string hint) =>
-        new(code, Severity.Error, span, message, hint);
-
-    private static Diagnostic Warning(string code, SourceSpan span, string message, string hint) =>
-        new(code, Severity.Warning, span, message, hint);
 }

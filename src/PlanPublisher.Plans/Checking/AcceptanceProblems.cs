@@ -1,4 +1,5 @@
 using PlanPublisher.Diagnostics;
+using static PlanPublisher.Diagnostics.Diagnostic;
 
 namespace PlanPublisher.Plans.Checking;
 
@@ -22,7 +23,4 @@ internal static class AcceptanceProblems
         span,
         $"{code} is an error, and errors cannot be accepted",
         "correct what it speaks of, and delete the entry");
-
-    private static Diagnostic Error(string code, SourceSpan span, string message, string hint) =>
-        new(code, Severity.Error, span, message, hint);
 }

@@ -1,4 +1,5 @@
 using PlanPublisher.Diagnostics;
+using static PlanPublisher.Diagnostics.Diagnostic;
 
 namespace PlanPublisher.Plans.Checking;
 
@@ -60,10 +61,4 @@ internal static class ArithmeticProblems
         span,
         $"'{printed}' is printed beside {to}, but from {from}, the latest value, it is {actual}{fits}",
         "print the percentage that follows from the two figures, or say in the wording what it is counted from");
-
-    private static Diagnostic Error(string code, SourceSpan span, string message, string hint) =>
-        new(code, Severity.Error, span, message, hint);
-
-    private static Diagnostic Warning(string code, SourceSpan span, string message, string hint) =>
-        new(code, Severity.Warning, span, message, hint);
 }

@@ -1,4 +1,5 @@
 using PlanPublisher.Diagnostics;
+using static PlanPublisher.Diagnostics.Diagnostic;
 
 namespace PlanPublisher.Plans.Csv;
 
@@ -101,7 +102,4 @@ internal static class FigureProblems
         span,
         $"'{key}' must be a number, but it is '{value}'",
         "write digits with a point before decimals and no sign of a unit: 100");
-
-    private static Diagnostic Error(string code, SourceSpan span, string message, string hint) =>
-        new(code, Severity.Error, span, message, hint);
 }

@@ -1,4 +1,5 @@
 using PlanPublisher.Diagnostics;
+using static PlanPublisher.Diagnostics.Diagnostic;
 
 namespace PlanPublisher.Plans.FrontMatter;
 
@@ -111,7 +112,4 @@ internal static class FrontMatterProblems
         span,
         $"'{value}' cannot be an id ('{key}')",
         "use small letters a to z, digits and single hyphens: street-crime");
-
-    private static Diagnostic Error(string code, SourceSpan span, string message, string hint) =>
-        new(code, Severity.Error, span, message, hint);
 }

@@ -1,4 +1,5 @@
 using PlanPublisher.Diagnostics;
+using static PlanPublisher.Diagnostics.Diagnostic;
 
 namespace PlanPublisher.Plans.FrontMatter;
 
@@ -22,7 +23,4 @@ internal static class PlaceholderProblems
         span,
         $"a final edition cannot have this placeholder: {subject} awaits “{reason}”",
         "settle it, or publish the plan as a draft: 'status: draft' in plan.md");
-
-    private static Diagnostic Error(string code, SourceSpan span, string message, string hint) =>
-        new(code, Severity.Error, span, message, hint);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PlanPublisher.Diagnostics;
+using static PlanPublisher.Diagnostics.Diagnostic;
 
 namespace PlanPublisher.Plans.Markdown;
 
@@ -175,7 +176,4 @@ internal static class MarkdownProblems
         $"write {printed}, or the same number before every item");
 
     private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
-
-    private static Diagnostic Error(string code, SourceSpan span, string message, string hint) =>
-        new(code, Severity.Error, span, message, hint);
 }

@@ -1,4 +1,5 @@
 using PlanPublisher.Diagnostics;
+using static PlanPublisher.Diagnostics.Diagnostic;
 
 namespace PlanPublisher.Plans.Resolving;
 
@@ -72,7 +73,4 @@ internal static class ChartProblems
         span,
         $"{value} lies below zero, where a bar has no length",
         "make the chart 'figure: trend', or state the change in words");
-
-    private static Diagnostic Error(string code, SourceSpan span, string message, string hint) =>
-        new(code, Severity.Error, span, message, hint);
 }

@@ -1,4 +1,5 @@
 using PlanPublisher.Diagnostics;
+using static PlanPublisher.Diagnostics.Diagnostic;
 
 namespace PlanPublisher.Plans.Resolving;
 
@@ -72,10 +73,4 @@ internal static class InsertingProblems
         span,
         $"no document lists the part '{part}', so this is not printed",
         $"add '{part}' to the 'parts:' of a document");
-
-    private static Diagnostic Error(string code, SourceSpan span, string message, string hint) =>
-        new(code, Severity.Error, span, message, hint);
-
-    private static Diagnostic Warning(string code, SourceSpan span, string message, string hint) =>
-        new(code, Severity.Warning, span, message, hint);
 }

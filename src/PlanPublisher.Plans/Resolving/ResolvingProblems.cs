@@ -1,4 +1,5 @@
 using PlanPublisher.Diagnostics;
+using static PlanPublisher.Diagnostics.Diagnostic;
 
 namespace PlanPublisher.Plans.Resolving;
 
@@ -82,10 +83,4 @@ internal static class ResolvingProblems
         span,
         $"the plan has no agreement '{id}'",
         NearestName.Hint(id, known, $"agreements are {string.Join(", ", known)}"));
-
-    private static Diagnostic Error(string code, SourceSpan span, string message, string hint) =>
-        new(code, Severity.Error, span, message, hint);
-
-    private static Diagnostic Warning(string code, SourceSpan span, string message, string hint) =>
-        new(code, Severity.Warning, span, message, hint);
 }

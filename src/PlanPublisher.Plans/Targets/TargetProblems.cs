@@ -1,4 +1,5 @@
 using PlanPublisher.Diagnostics;
+using static PlanPublisher.Diagnostics.Diagnostic;
 
 namespace PlanPublisher.Plans.Targets;
 
@@ -132,7 +133,4 @@ internal static class TargetProblems
     {
         Related = [new RelatedSpan(target, "the target is here")],
     };
-
-    private static Diagnostic Error(string code, SourceSpan span, string message, string hint) =>
-        new(code, Severity.Error, span, message, hint);
 }
