@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanPublisher.Diagnostics;
+using PlanPublisher.Layout.Images;
 using PlanPublisher.Plans.Comparing;
 using PlanPublisher.Publishing.Building;
 using PlanPublisher.Publishing.Changes.Reports;
@@ -34,7 +35,7 @@ public sealed class Comparison
         {
             cancellation.ThrowIfCancellationRequested();
             progress?.Report($"comparing {id}");
-            if (await CompareAsync(LoadedPlan.Read(workspace, id, _problems), templates!, cancellation).ConfigureAwait(false) is { } found)
+            if (await CompareAsync(LoadedPlan.Read(workspace, id, _problems), workspace.PicturesOf(id), templates!, cancellation).ConfigureAwait(false) is { } found)
             {
                 plans.Add(found);
                 files.AddRange(await WriteReportAsync(found, templates!, progress, cancellation).ConfigureAwait(false));
@@ -46,7 +47,11 @@ public sealed class Comparison
         return new ChangesResult(plans.ToImmutable(), errors, _isEarlierMissing, files.ToImmutable());
     }
 
-    private async Task<PlanChanges?> CompareAsync(LoadedPlan plan, LoadedTemplates templates, CancellationToken cancellation)
+    private async Task<PlanChanges?> CompareAsync(
+        LoadedPlan plan,
+        IPictureFiles pictures,
+        LoadedTemplates templates,
+        CancellationToken cancellation)
     {
         if (plan.Resolved is not { } after)
         {
@@ -68,7 +73,6 @@ public sealed class Comparison
         }
 
         ImmutableArray<PlanChange> changes = before is null ? [] : PlanComparison.Between(before, after);
-        var pictures = new Workspace(_request.ContentFolder).PicturesOf(plan.Id);
         var documents = new DocumentComparison(templates, pictures, changes, _request.ReportFolder is not null, _problems, cancellation);
         return new PlanChanges(
             plan.Id,

@@ -1,4 +1,5 @@
 using PlanPublisher.Plans.Model;
+using PlanPublisher.Plans.Progress;
 using PlanPublisher.Plans.Resolving;
 using PlanPublisher.Plans.Targets;
 
@@ -22,24 +23,27 @@ public sealed record TargetStanding(ChartTarget About, ChartRow Aim, ChartRow? L
             StatusOf(target.Target, points.FirstOrDefault() ?? latest, latest));
     }
 
-    private static TargetStatus StatusOf(Target target, SeriesPoint? first, SeriesPoint? latest) => (target, latest) switch
+    private static TargetStatus StatusOf(Target target, SeriesPoint? first, SeriesPoint? latest)
     {
-        (not Target.Level, _) => TargetStatus.Open,
-        (_, null) => TargetStatus.NotMeasured,
-        (Target.Level level, _) when IsAt(level, first!.Value.Value, latest.Value.Value) => TargetStatus.Reached,
-        (Target.Level level, _) when IsOver(level.When, latest.Period.Value) => TargetStatus.Missed,
-        _ => TargetStatus.NotYet,
-    };
+        if (target is not Target.Level level)
+        {
+            return TargetStatus.Open;
+        }
+
+        if (latest is null)
+        {
+            return TargetStatus.NotMeasured;
+        }
+
+        var better = WayFrom(first!.Value.Value, level.Value.Value);
+        return TargetComparison.Judge(level, _ => new Measurement(latest.Value.Value), better) == Verdict.Met ? TargetStatus.Reached
+            : IsOver(level.When, latest.Period.Value) ? TargetStatus.Missed
+            : TargetStatus.NotYet;
+    }
 
     /// <summary>A level without "at least" or "at most" is approached from where the series began.</summary>
-    private static bool IsAt(Target.Level level, decimal first, decimal latest) => level.Comparison switch
-    {
-        Comparison.AtLeast => latest >= level.Value.Value,
-        Comparison.AtMost => latest <= level.Value.Value,
-        _ when first > level.Value.Value => latest <= level.Value.Value,
-        _ when first < level.Value.Value => latest >= level.Value.Value,
-        _ => latest == level.Value.Value,
-    };
+    private static Better? WayFrom(decimal first, decimal aim) =>
+        first > aim ? Better.Lower : first < aim ? Better.Higher : null;
 
     private static bool IsOver(When? when, string period) =>
         when?.LastDay is { } last && MeasuredTime.Read(period) is { } time && time.LastDay >= last;
