@@ -32,7 +32,7 @@ public sealed class SourceText
 
     public string Path { get; }
 
-    /// <summary>Put before <see cref="Path"/> in messages: "content/towards-the-safest-city/", or "".</summary>
+    /// <summary>Put before <see cref="Path"/> in messages: "content/our-plan/", or "".</summary>
     public string Folder { get; init; } = "";
 
     public string Text { get; }

@@ -3,6 +3,7 @@ using PlanPublisher.Diagnostics;
 using PlanPublisher.Plans.Binding;
 using PlanPublisher.Plans.Checking;
 using PlanPublisher.Plans.Markdown;
+using PlanPublisher.Plans.Model;
 using PlanPublisher.Plans.Resolving;
 
 namespace PlanPublisher.Plans;
@@ -15,29 +16,50 @@ public static class PlanReader
     /// <param name="sources">All files of that folder, their paths relative to it, in any order.</param>
     /// <param name="problems">A bag for this plan alone.</param>
     /// <param name="asOf">The day from which what is due is counted; null for the edition's date. Never the clock's.</param>
+    /// <param name="others">The files of another plan by its name, for matrices across plans; empty if there is none of the name.</param>
     /// <returns>Null if the plan has errors.</returns>
     public static ResolvedPlan? Read(
         string planId,
         ImmutableArray<SourceText> sources,
         DiagnosticBag problems,
-        DateOnly? asOf = null)
+        DateOnly? asOf = null,
+        Func<string, ImmutableArray<SourceText>>? others = null) =>
+        Read(planId, Parse(sources, problems), problems, asOf, others);
+
+    /// <summary>The first stage alone, for a plan of which several variants are read.</summary>
+    public static ImmutableArray<ParsedFile> Parse(ImmutableArray<SourceText> sources, DiagnosticBag problems) =>
+        [.. sources.Select(source => Parse(source, problems))];
+
+    /// <summary>The stages after <see cref="Parse(ImmutableArray{SourceText}, DiagnosticBag)"/>, whose problems are told already.</summary>
+    public static ResolvedPlan? Read(
+        string planId,
+        ImmutableArray<ParsedFile> files,
+        DiagnosticBag problems,
+        DateOnly? asOf = null,
+        Func<string, ImmutableArray<SourceText>>? others = null)
     {
-        ImmutableArray<ParsedFile> files = [.. sources.Select(source => Parse(source, problems))];
         if (PlanBinder.Bind(planId, files, problems) is not { } plan)
         {
             return null;
         }
 
-        var resolved = PlanResolver.Resolve(plan, problems);
+        var resolved = PlanResolver.Resolve(plan, problems, others is null ? null : id => Other(id, others(id)));
         if (plan.Glossary is { } glossary)
         {
-            AbbreviationCheck.Check(glossary, sources, problems);
+            AbbreviationCheck.Check(glossary, [.. files.Select(file => file.Source)], problems);
         }
 
         var accepted = Acceptance.Apply(plan.AcceptedWarnings, problems);
         return problems.HasErrors || resolved is null
             ? null
             : resolved with { AcceptedCount = accepted, AsOf = asOf ?? plan.Date.Value };
+    }
+
+    /// <summary>Another plan as far as it can be read: what is wrong with it is told where it is read itself.</summary>
+    private static Plan? Other(string planId, ImmutableArray<SourceText> sources)
+    {
+        var unheard = new DiagnosticBag();
+        return sources.IsEmpty ? null : PlanBinder.Bind(planId, [.. sources.Select(source => Parse(source, unheard))], unheard);
     }
 
     /// <summary>A file that is not Markdown of a known place is passed on unread: the binder says what it thinks of it.</summary>

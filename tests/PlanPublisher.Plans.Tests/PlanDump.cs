@@ -61,9 +61,30 @@ internal static class PlanDump
             case ResolvedPart.MatrixChapter chapter:
                 ThingDump.Append(text, chapter.Matrix, 4);
                 break;
+            case ResolvedPart.SpineChapter chapter:
+                AppendSpine(text, chapter.Spine);
+                break;
             case ResolvedPart.OpenPlaceholders register:
                 register.Placeholders.ToList().ForEach(open => AppendPlaceholder(text, open));
                 break;
+        }
+    }
+
+    private static void AppendSpine(StringBuilder text, ResolvedSpine spine)
+    {
+        text.Append($"    {spine.Vision}; {string.Join(", ", spine.Values)}; {spine.Spine.Caption}\n");
+        foreach (var page in spine.Pages)
+        {
+            text.Append($"    page #{page.PlaceId} {page.Title}: {string.Join(" | ", spine.Spine.Columns.Select(column => column.Title))}\n");
+            foreach (var run in page.Bands.SelectMany(band => band.Runs.Select(run => (band.Group.Title, run))))
+            {
+                text.Append($"      {run.Title}, {string.Join(" / ", run.run.Outcomes.Select(outcome => outcome.Title))}\n");
+                foreach (var row in run.run.Rows)
+                {
+                    var cells = row.Cells.Select(cell => string.Join("; ", cell.Entries.Select(e => $"{e.Words}({string.Join(", ", e.Parts)})")));
+                    text.Append($"        {row.Objective.Label} | {string.Join(" | ", cells)}\n");
+                }
+            }
         }
     }
 

@@ -36,6 +36,22 @@ internal static class ThingDump
                 text.Append('\n');
                 Append(text, matrix.Content, indent + 2);
                 break;
+            case ResolvedThing.ObjectiveActivities objective:
+                text.Append(objective.Objective.Label).Append(": ");
+                text.AppendJoin("; ", objective.Objective.Objective.Activities.Select(activity => activity.Value)).Append('\n');
+                break;
+            case ResolvedThing.FrameworkTable framework:
+                text.AppendJoin("; ", framework.Framework.Items.Select(i => $"{i.Group?.Value} {i.Title.Value}: {i.Summary?.Value}")).Append('\n');
+                break;
+            case ResolvedThing.FlowDiagram flow:
+                text.Append('\n');
+                PlanDump.AppendBlocks(text, [flow.Diagram.Steps], indent + 2);
+                break;
+            case ResolvedThing.LayersDiagram layers:
+                text.Append(layers.Diagram.Top).Append('\n');
+                layers.Layers.ToList().ForEach(layer => text.Append(' ', indent + 2).Append($"{layer.Title}: ")
+                    .AppendJoin(", ", layer.Items.Select(item => item.Title.Value)).Append('\n'));
+                break;
             case ResolvedThing.GlossaryList list:
                 text.AppendJoin(", ", list.Glossary.Entries.Select(entry => entry.Abbreviation)).Append('\n');
                 break;

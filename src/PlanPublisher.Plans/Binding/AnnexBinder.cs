@@ -8,11 +8,13 @@ namespace PlanPublisher.Plans.Binding;
 /// <summary>Binds a file of <c>annexes/</c>: prose, or the answers to a form.</summary>
 internal static partial class AnnexBinder
 {
+    private const string NumberPattern = @"^[A-Z](?:\((?<part>[ivxlc]+)\))?$";
+
     /// <returns>Null if the file does not say which annex it is.</returns>
     public static Annex? Bind(ParsedFile file, IReadOnlyList<FormDefinition> forms, DiagnosticBag problems)
     {
         var reader = FileFrontMatter.Open(file, "an annex", problems);
-        var number = BindNumber(reader.RequiredText("annex"), problems);
+        var number = BindNumber(reader.RequiredText("annex", NumberPattern), problems);
         var title = reader.RequiredText("title");
         var form = reader.OptionalId("form");
         var row = reader.OptionalId("strategy");
@@ -77,6 +79,6 @@ internal static partial class AnnexBinder
         }
     }
 
-    [GeneratedRegex(@"^[A-Z](?:\((?<part>[ivxlc]+)\))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(NumberPattern, RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 }

@@ -99,9 +99,6 @@ internal static class ChartBinder
             problems.Add(FigureProblems.NothingAimedAt(chart.Title.Span));
         }
 
-        if (!file.Body.IsEmpty)
-        {
-            problems.Add(BindingProblems.TextIsLost(file.Body[0].Span, "a chart"));
-        }
+        FileFrontMatter.ReportText(file, "a chart", problems);
     }
 }

@@ -4,7 +4,7 @@ using PlanPublisher.Plans.Markdown;
 
 namespace PlanPublisher.Plans.Binding;
 
-/// <summary>Opens the front matter of a file for reading.</summary>
+/// <summary>Opens the front matter of a file for reading, and says what stands beside it and would be lost.</summary>
 internal static class FileFrontMatter
 {
     /// <summary>
@@ -15,4 +15,13 @@ internal static class FileFrontMatter
         file.FrontMatter is { } frontMatter
             ? new FrontMatterReader(frontMatter, owner, problems)
             : new FrontMatterReader(new FrontMatterNode.Mapping([], file.Source.Span(0, 0)), owner, new DiagnosticBag());
+
+    /// <summary>For files that say all in their front matter: text below it would be lost.</summary>
+    public static void ReportText(ParsedFile file, string owner, DiagnosticBag problems)
+    {
+        if (!file.Body.IsEmpty)
+        {
+            problems.Add(BindingProblems.TextIsLost(file.Body[0].Span, owner));
+        }
+    }
 }

@@ -31,7 +31,7 @@ internal static class FormDefinitionBinder
 
     private static ImmutableArray<FormField> BindFields(FrontMatterReader form) =>
     [
-        .. form.MappingList("fields", "a field of a form").Select(reader =>
+        .. form.MappingList("fields", "a field of a form", isNeeded: true).Select(reader =>
         {
             var name = reader.RequiredText("name");
             var field = new FormField(name, reader.OptionalText("label") ?? name, reader.Span);
@@ -53,9 +53,6 @@ internal static class FormDefinitionBinder
             problems.Add(AnnexProblems.FieldTwice(field.Name.Span, field.Name.Value, first[field.Name.Value]));
         }
 
-        if (!file.Body.IsEmpty)
-        {
-            problems.Add(BindingProblems.TextIsLost(file.Body[0].Span, "a form"));
-        }
+        FileFrontMatter.ReportText(file, "a form", problems);
     }
 }

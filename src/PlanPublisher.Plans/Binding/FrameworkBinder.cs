@@ -6,7 +6,7 @@ using PlanPublisher.Plans.Model;
 
 namespace PlanPublisher.Plans.Binding;
 
-/// <summary>Binds a file of <c>frameworks/</c>: somebody else's list of priorities that the plan supports.</summary>
+/// <summary>Binds a file of <c>frameworks/</c>: named things that others support, in groups or without.</summary>
 internal static class FrameworkBinder
 {
     public static Framework Bind(ParsedFile file, DiagnosticBag problems)
@@ -15,7 +15,8 @@ internal static class FrameworkBinder
         var itemName = reader.RequiredText("item-name");
         var id = PlanFolders.NameOf(file.Source.Path);
         var made = PlanId.FromWords(itemName.Value) is { Length: > 0 } words ? words : id;
-        var items = reader.MappingList("items", "an item").Select(item => BindItem(item, made));
+        var items = BindItems(reader, made, null)
+            .Concat(reader.MappingList("groups", "a group of items").SelectMany(group => BindGroup(group, made)));
         var framework = new Framework(
             id,
             reader.RequiredText("title"),
@@ -23,10 +24,7 @@ internal static class FrameworkBinder
             WithNumbersOnce([.. items], problems),
             reader.Span);
         reader.ReportUnknownKeys();
-        if (!file.Body.IsEmpty)
-        {
-            problems.Add(BindingProblems.TextIsLost(file.Body[0].Span, "a framework"));
-        }
+        FileFrontMatter.ReportText(file, "a framework", problems);
 
         return framework;
     }
@@ -55,6 +53,16 @@ internal static class FrameworkBinder
         return once.ToImmutable();
     }
 
+    private static ImmutableArray<FrameworkItem> BindGroup(FrontMatterReader reader, string madeName)
+    {
+        var items = BindItems(reader, madeName, reader.RequiredText("title"));
+        reader.ReportUnknownKeys();
+        return items;
+    }
+
+    private static ImmutableArray<FrameworkItem> BindItems(FrontMatterReader owner, string madeName, Sourced<string>? group) =>
+        [.. owner.MappingList("items", "an item").Select(item => BindItem(item, madeName) with { Group = group })];
+
     private static FrameworkItem BindItem(FrontMatterReader reader, string madeName)
     {
         var number = reader.RequiredNumber("number");
@@ -63,8 +71,19 @@ internal static class FrameworkBinder
             reader.OptionalId("id") ?? new Sourced<string>(made, number.Span),
             number,
             reader.RequiredText("title"),
-            reader.Span);
+            reader.Span)
+        {
+            Summary = reader.OptionalText("summary"),
+            Parts = [.. reader.MappingList("parts", "a part of an item").Select(BindPart)],
+        };
         reader.ReportUnknownKeys();
         return item;
+    }
+
+    private static FrameworkPart BindPart(FrontMatterReader reader)
+    {
+        var part = new FrameworkPart(reader.RequiredId("id"), reader.RequiredText("title"));
+        reader.ReportUnknownKeys();
+        return part;
     }
 }

@@ -45,6 +45,6 @@ internal static class IndicatorBinder
             PrintedWording.Compare(indicator.Target, printed, indicator.Measure.Value, problems);
         }
 
-        return indicator;
+        return reader.OptionalText("plain") is { } plain ? PlainWording.Take(indicator, plain, problems) : indicator;
     }
 }

@@ -13,12 +13,12 @@ internal static class MadeMatrices
 
     public static IEnumerable<PlanThing> Of(Plan plan)
     {
-        if (!plan.Objectives.IsEmpty)
+        if (!plan.Objectives.IsEmpty && !plan.Goals.IsEmpty)
         {
             yield return new PlanThing(Objectives, ObjectivesTitle, SourceSpan.None);
         }
 
-        if (!plan.Goals.IsEmpty)
+        if (!plan.Goals.IsEmpty && (plan.Goals.Any(goal => !goal.KeyPriorities.IsEmpty) || !plan.Agreements.IsEmpty))
         {
             yield return new PlanThing(Goals, GoalsTitle, SourceSpan.None);
         }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using PlanPublisher.Diagnostics;
+using PlanPublisher.Plans.FrontMatter;
 using PlanPublisher.Plans.Markdown;
 using PlanPublisher.Plans.Model;
 
@@ -23,10 +25,25 @@ internal static class ObjectiveBinder
             reader.Span)
         {
             StrategicInitiativeNumbers = reader.NumberList("strategic-initiatives"),
+            Activities = reader.TextList("activities"),
+            Supports = SupportsOf(reader, plan),
         };
         reader.ReportUnknownKeys();
         Check(objective, file, plan, problems);
         return objective;
+    }
+
+    /// <summary>A key for each framework, by its name.</summary>
+    private static ImmutableArray<RegisterLinks> SupportsOf(FrontMatterReader objective, Plan plan)
+    {
+        if (objective.OptionalMapping("supports", "what an objective supports") is not { } reader)
+        {
+            return [];
+        }
+
+        var lists = reader.NamedTextLists(plan.Frameworks.Select(framework => framework.Id));
+        reader.ReportUnknownKeys();
+        return [.. lists.Where(list => !list.Texts.IsEmpty).Select(list => new RegisterLinks(list.Key, list.Texts))];
     }
 
     private static void Check(Objective objective, ParsedFile file, Plan plan, DiagnosticBag problems)
@@ -37,14 +54,11 @@ internal static class ObjectiveBinder
             problems.Add(BindingProblems.UnknownGroup(file.Source.Span(0, 0), objective.GroupId.Value, groups));
         }
 
-        if (objective.Indicators.IsEmpty)
+        if (objective.Indicators.IsEmpty && objective.Activities.IsEmpty)
         {
             problems.Add(BindingProblems.NoIndicators(objective.Title.Span, objective.Title.Value));
         }
 
-        if (!file.Body.IsEmpty)
-        {
-            problems.Add(BindingProblems.TextIsLost(file.Body[0].Span, "an objective"));
-        }
+        FileFrontMatter.ReportText(file, "an objective", problems);
     }
 }

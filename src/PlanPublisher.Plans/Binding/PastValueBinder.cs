@@ -13,7 +13,7 @@ internal static class PastValueBinder
 
     public static PastValue? Bind(FrontMatterReader indicator, string key, DiagnosticBag problems)
     {
-        switch (indicator.Find(key)?.Value)
+        switch (indicator.Find(key, new ValueForm.TextOrTextsByName())?.Value)
         {
             case null:
                 return null;

@@ -10,8 +10,7 @@ internal static class PerformanceTableBinder
 {
     public static PerformanceTable? Bind(FrontMatterReader agreement, DiagnosticBag problems)
     {
-        const string key = "performance-table";
-        if (agreement.Find(key) is null || agreement.RequiredMapping(key, "a performance table") is not { } reader)
+        if (agreement.OptionalMapping("performance-table", "a performance table") is not { } reader)
         {
             return null;
         }
@@ -19,8 +18,8 @@ internal static class PerformanceTableBinder
         var table = new PerformanceTable(
             reader.RequiredId("id"),
             reader.RequiredText("caption"),
-            reader.Find("lead")?.Value is FrontMatterNode.Scalar lead ? MarkdownReader.ReadLine(lead, problems) : [],
-            [.. reader.MappingList("columns", "a column").Select(BindColumn)],
+            reader.Find("lead", ValueForm.PlainText)?.Value is FrontMatterNode.Scalar lead ? MarkdownReader.ReadLine(lead, problems) : [],
+            [.. reader.MappingList("columns", "a column", isNeeded: true).Select(BindColumn)],
             reader.Span);
         reader.ReportUnknownKeys();
         if (table.Columns.IsEmpty)

@@ -79,11 +79,15 @@ public static class PlanBinder
     private static Plan BindData(Plan plan, List<ParsedFile> files, DiagnosticBag problems)
     {
         var figures = In(PlanFolders.Figures, files).ToLookup(file => PlanFolders.IsSeries(file.Source.Path));
-        var objectives = In(PlanFolders.Objectives, files).Select(file => ObjectiveBinder.Bind(file, plan, problems));
-        return plan with
+        ImmutableArray<Framework> frameworks =
+            [.. In(PlanFolders.Frameworks, files).Select(file => FrameworkBinder.Bind(file, problems))];
+        var linked = plan with { Frameworks = frameworks };
+        var objectives = In(PlanFolders.Objectives, files).Select(file => ObjectiveBinder.Bind(file, linked, problems));
+        return linked with
         {
             Objectives = InOrder(objectives, plan),
-            Frameworks = [.. In(PlanFolders.Frameworks, files).Select(file => FrameworkBinder.Bind(file, problems))],
+            Spines = [.. In(PlanFolders.Spines, files).Select(file => SpineBinder.Bind(file, problems))],
+            Diagrams = [.. In(PlanFolders.Diagrams, files).Select(file => DiagramBinder.Bind(file, problems)).OfType<Diagram>()],
             Agreements =
             [
                 .. In(PlanFolders.Agreements, files)
@@ -91,6 +95,7 @@ public static class PlanBinder
                     .OrderBy(agreement => agreement.Number.Value),
             ],
             Registers = [.. In(PlanFolders.Registers, files).Select(file => RegisterBinder.Bind(file, problems))],
+            Matrices = [.. In(PlanFolders.Matrices, files).Select(file => MatrixBinder.Bind(file, problems))],
             Series = [.. figures[true].Select(file => SeriesBinder.Bind(file, problems))],
             Charts = [.. figures[false].Select(file => ChartBinder.Bind(file, problems))],
         };

@@ -10,7 +10,10 @@ namespace PlanPublisher.Plans.Binding;
 /// <summary>Binds <c>plan.md</c>: what the plan is called, who publishes it, which documents it makes.</summary>
 internal static partial class PlanFileBinder
 {
-    private static readonly string[] Kinds = [DocumentKinds.AnnualPlan, DocumentKinds.Matrices, DocumentKinds.Strategy];
+    private const string LanguagePattern = "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$";
+
+    private static readonly string[] Kinds =
+        [DocumentKinds.AnnualPlan, DocumentKinds.Leaflet, DocumentKinds.Matrices, DocumentKinds.Strategy, DocumentKinds.Summary];
 
     /// <returns>A plan without prose, goals, objectives and frameworks; null if the file has no front matter.</returns>
     public static Plan? Bind(string planId, ParsedFile file, DiagnosticBag problems)
@@ -33,11 +36,17 @@ internal static partial class PlanFileBinder
             Period = BindPeriod(reader, problems),
             Status = status,
             StatusWords = reader.OptionalText("status-words") ?? new Sourced<string>(status.Value.ToString(), status.Span),
-            Version = reader.RequiredText("version"),
+            Version = reader.OptionalText("version"),
             Date = reader.RequiredDate("date"),
             Language = BindLanguage(reader, problems),
+            PrintHouse = reader.OptionalText("print-house"),
+            Vision = reader.OptionalText("vision"),
+            Values = reader.TextList("values"),
             ObjectiveGroups = [.. reader.MappingList("objective-groups", "a group of objectives").Select(BindGroup)],
             Documents = BindDocuments(reader, problems),
+            Variables = reader.OptionalMapping("variables", "the variables") is { } variables
+                ? [.. variables.NamedTexts().Select(variable => new PlanVariable(variable.Key, variable.Text))]
+                : [],
             AcceptedWarnings = [.. reader.MappingList("accepted-warnings", "an accepted warning").Select(BindAccepted)],
             Prose = [],
             Goals = [],
@@ -45,10 +54,7 @@ internal static partial class PlanFileBinder
             Frameworks = [],
         };
         reader.ReportUnknownKeys();
-        if (!file.Body.IsEmpty)
-        {
-            problems.Add(BindingProblems.TextIsLost(file.Body[0].Span, PlanFolders.PlanFile));
-        }
+        FileFrontMatter.ReportText(file, PlanFolders.PlanFile, problems);
 
         return plan;
     }
@@ -77,7 +83,7 @@ internal static partial class PlanFileBinder
 
     private static Sourced<string> BindLanguage(FrontMatterReader reader, DiagnosticBag problems)
     {
-        var language = reader.OptionalText("language") ?? new Sourced<string>("en-GB", reader.Span);
+        var language = reader.OptionalText("language", LanguagePattern) ?? new Sourced<string>("en-GB", reader.Span);
         if (!LanguageTag().IsMatch(language.Value))
         {
             problems.Add(BindingProblems.BadLanguage(language.Span, language.Value));
@@ -112,7 +118,7 @@ internal static partial class PlanFileBinder
 
     private static ImmutableArray<DocumentDefinition> BindDocuments(FrontMatterReader plan, DiagnosticBag problems)
     {
-        var documents = plan.MappingList("documents", "a document").Select(reader => BindDocument(reader, problems));
+        var documents = plan.MappingList("documents", "a document", isNeeded: true).Select(reader => BindDocument(reader, problems));
         ImmutableArray<DocumentDefinition> bound = [.. documents];
         if (bound.IsEmpty)
         {
@@ -141,6 +147,6 @@ internal static partial class PlanFileBinder
         return document;
     }
 
-    [GeneratedRegex("^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(LanguagePattern, RegexOptions.CultureInvariant)]
     private static partial Regex LanguageTag();
 }

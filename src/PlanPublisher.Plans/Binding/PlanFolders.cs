@@ -20,6 +20,9 @@ internal static class PlanFolders
     public const string Figures = "figures";
     public const string Forms = "forms";
     public const string Registers = "register";
+    public const string Spines = "spines";
+    public const string Diagrams = "diagrams";
+    public const string Matrices = "matrices";
 
     private const string Text = ".md";
     private const string Values = ".csv";
@@ -27,9 +30,15 @@ internal static class PlanFolders
     /// <summary>The folders of a plan, and the files beside the plan's own that lie in none.</summary>
     public static readonly string[] All =
     [
-        ActualsFile, Agreements, Annexes, Figures, Forms, Frameworks, GlossaryFile, Goals, Objectives, Prose, Registers,
-        StrategicInitiatives,
+        ActualsFile, Agreements, Annexes, Diagrams, Figures, Forms, Frameworks, GlossaryFile, Goals, Matrices, Objectives,
+        Prose, Registers, Spines, StrategicInitiatives,
     ];
+
+    /// <summary>A path for each kind of file with front matter, as an author could call it.</summary>
+    public static IEnumerable<string> MarkdownPlaces =>
+        All.Where(name => name != ActualsFile)
+            .Select(name => name == GlossaryFile ? name : name == Objectives ? $"{name}/group/1-name{Text}" : $"{name}/1-name{Text}")
+            .Prepend(PlanFile);
 
     /// <summary>The folder of a path, or the file's name if it lies in the plan's own folder.</summary>
     public static string FolderOf(string path) => path.Split('/')[0];

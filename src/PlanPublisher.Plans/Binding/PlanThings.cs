@@ -28,6 +28,8 @@ internal static class PlanThings
         new PlanThing(framework.Id, framework.Title.Value, framework.Title.Span),
         .. framework.Items.Select(item =>
             new PlanThing(item.Id.Value, $"{framework.ItemName.Value} {item.Number.Value}", item.Id.Span)),
+        .. framework.Items.SelectMany(item => item.Parts)
+            .Select(part => new PlanThing(part.Id.Value, part.Title.Value, part.Id.Span)),
     ];
 
     private static IEnumerable<PlanThing> Of(Goal goal) =>

@@ -11,14 +11,16 @@ internal static class PrintedWording
     /// <param name="measure">What is measured. A time limit may stand there: "charged within two days".</param>
     public static void Compare(Target target, Sourced<string> printed, string measure, DiagnosticBag problems)
     {
-        foreach (var quantity in NumbersOf(target).Where(quantity => !IsLimitIn(measure, target, quantity)))
+        foreach (var quantity in LeftOut(target, printed.Value, measure))
         {
-            if (!Contains(printed.Value, quantity.Digits) && !SaysInWords(printed.Value, quantity))
-            {
-                problems.Add(TargetProblems.PrintedDisagrees(printed.Span, quantity.Digits, target.Span));
-            }
+            problems.Add(TargetProblems.PrintedDisagrees(printed.Span, quantity.Digits, target.Span));
         }
     }
+
+    /// <summary>The target's numbers that a wording does not give.</summary>
+    public static IEnumerable<Quantity> LeftOut(Target target, string wording, string measure) => NumbersOf(target)
+        .Where(quantity => !IsLimitIn(measure, target, quantity))
+        .Where(quantity => !Contains(wording, quantity.Digits) && !SaysInWords(wording, quantity));
 
     private static bool IsLimitIn(string measure, Target target, Quantity quantity) =>
         target is Target.Within within && within.Limit == quantity && Contains(measure, quantity.Digits);

@@ -28,10 +28,7 @@ internal static class RegisterBinder
             BindGroups(reader, linkSets, problems),
             reader.Span);
         reader.ReportUnknownKeys();
-        if (!file.Body.IsEmpty)
-        {
-            problems.Add(BindingProblems.TextIsLost(file.Body[0].Span, "a register"));
-        }
+        FileFrontMatter.ReportText(file, "a register", problems);
 
         return register;
     }
@@ -77,9 +74,9 @@ internal static class RegisterBinder
         var row = new RegisterRow(
             reader.RequiredId("id"),
             reader.RequiredText("title"),
-            [.. linkSets.Select(set => new RegisterLinks(set.Value, reader.TextList(set.Value)))],
+            [.. reader.NamedTextLists(linkSets.Select(set => set.Value)).Select(list => new RegisterLinks(list.Key, list.Texts))],
             reader.OptionalId("summary"),
-            reader.OptionalPlaceholder("status", out var terms),
+            reader.OptionalPlaceholder("status", out var terms, $"^{RegisterRow.BeingDeveloped}"),
             reader.OptionalText("no-links"),
             reader.Span)
         {

@@ -21,8 +21,10 @@ internal static class TargetBinder
 
     public static Target Bind(FrontMatterReader indicator, DiagnosticBag problems)
     {
-        var forms = Combinations.Select(indicator.Find).Where(entry => entry is not null).Select(entry => entry!).ToList();
-        var entry = forms.Count > 0 ? indicator.Find(Target) : indicator.FindRequired(Target);
+        var forms = Combinations.Select(key => indicator.Find(key, new ValueForm.Targets(ByName: key == Split))).OfType<FrontMatterEntry>().ToList();
+        var entry = forms.Count > 0
+            ? indicator.Find(Target)
+            : indicator.FindRequired(Target, new ValueForm.Target(), [.. Combinations]);
         if (entry is not null)
         {
             forms.Insert(0, entry);
@@ -39,7 +41,7 @@ internal static class TargetBinder
 
     /// <summary>A target of one line under a key of its own, such as <c>medium-term:</c>; null if the key is not there.</summary>
     public static Target? BindOptional(FrontMatterReader indicator, string key, DiagnosticBag problems) =>
-        indicator.Find(key) is { } entry ? BindNode(entry.Value, problems) : null;
+        indicator.Find(key, new ValueForm.Target()) is { } entry ? BindNode(entry.Value, problems) : null;
 
     private static Target? BindEntry(FrontMatterEntry entry, DiagnosticBag problems) =>
         entry.Key == Target ? BindNode(entry.Value, problems) : BindCombination(entry, problems);

@@ -16,13 +16,13 @@ internal sealed record KnownFigure(string Binding, Quantity Value, When? When, b
             yield return new KnownFigure($"{{{id}.{name}}}", value, when, true);
         }
 
-        var changes = PlanTargets.PartsOf(indicator.Target).OfType<Target.Change>().Where(change => change.From?.Value is not null);
+        var changes = TargetParts.Of(indicator.Target).OfType<Target.Change>().Where(change => change.From?.Value is not null);
         if (changes.FirstOrDefault() is { From.Value: { } baseline })
         {
             yield return new KnownFigure($"{{{id}.baseline}}", baseline, null, false);
         }
 
-        if (PlanTargets.PartsOf(indicator.Target).OfType<Target.Within>().FirstOrDefault() is { Limit: { } limit })
+        if (TargetParts.Of(indicator.Target).OfType<Target.Within>().FirstOrDefault() is { Limit: { } limit })
         {
             yield return new KnownFigure($"{{{id}.limit}}", limit, null, false);
         }

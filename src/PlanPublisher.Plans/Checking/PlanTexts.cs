@@ -14,6 +14,7 @@ internal static class PlanTexts
             .Concat(plan.Agreements.SelectMany(agreement => agreement.Notes).SelectMany(note => In(note.Content)))
             .Concat(plan.Annexes.SelectMany(annex =>
                 In(annex.Content).Concat((annex.Form?.Answers ?? []).SelectMany(answer => In(answer.Content)))))
+            .Concat(plan.Diagrams.OfType<Diagram.Flow>().SelectMany(flow => In(flow.Steps)))
             .Concat(plan.Charts.SelectMany(Of));
 
     private static IEnumerable<ImmutableArray<Inline>> Of(Chart chart) =>

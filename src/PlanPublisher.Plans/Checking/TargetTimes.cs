@@ -31,7 +31,7 @@ internal sealed class TargetTimes(PlanPeriod period, DiagnosticBag problems)
                 break;
         }
 
-        if (isAnnual && WhenOf(target) is { LastDay: { } last } when)
+        if (isAnnual && TargetParts.WhenOf(target) is { LastDay: { } last } when)
         {
             CheckPeriod(target.Span, when, last);
         }
@@ -52,9 +52,9 @@ internal sealed class TargetTimes(PlanPeriod period, DiagnosticBag problems)
     private void CheckSteps(Target.Then then)
     {
         Target? before = null;
-        foreach (var step in then.Parts.Where(step => WhenOf(step)?.LastDay is not null))
+        foreach (var step in then.Parts.Where(step => TargetParts.WhenOf(step)?.LastDay is not null))
         {
-            if (before is not null && WhenOf(step)!.LastDay < WhenOf(before)!.LastDay)
+            if (before is not null && TargetParts.WhenOf(step)!.LastDay < TargetParts.WhenOf(before)!.LastDay)
             {
                 problems.Add(ArithmeticProblems.StepBeforeStep(step.Span, EndOf(step), EndOf(before), before.Span));
             }
@@ -73,16 +73,5 @@ internal sealed class TargetTimes(PlanPeriod period, DiagnosticBag problems)
         }
     }
 
-    private static string EndOf(Target step) => BritishFormat.Date(WhenOf(step)!.LastDay!.Value);
-
-    private static When? WhenOf(Target target) => target switch
-    {
-        Target.Level level => level.When,
-        Target.Change change => change.When,
-        Target.Within within => within.When,
-        Target.Milestone milestone => milestone.When,
-        Target.Rank rank => rank.When,
-        Target.Baseline baseline => baseline.When,
-        _ => null,
-    };
+    private static string EndOf(Target step) => BritishFormat.Date(TargetParts.WhenOf(step)!.LastDay!.Value);
 }

@@ -12,6 +12,7 @@ internal static class ContentKinds
     [
         nameof(Plan.Title), nameof(Plan.ShortTitle), nameof(Plan.Subtitle), nameof(Plan.Bodies), nameof(Plan.Period),
         nameof(Plan.Status), nameof(Plan.StatusWords), nameof(Plan.Version), nameof(Plan.Date), nameof(Plan.Language),
+        nameof(Plan.Vision), nameof(Plan.Values),
     ];
 
     private static readonly Dictionary<string, ChangeKind> ByName = new(StringComparer.Ordinal)
@@ -19,7 +20,10 @@ internal static class ContentKinds
         [nameof(Objective.GoalNumbers)] = ChangeKind.Link,
         [nameof(Objective.StrategicInitiativeNumbers)] = ChangeKind.Link,
         [nameof(Goal.KeyPriorities)] = ChangeKind.Link,
-        [nameof(RegisterRow.Links)] = ChangeKind.Link,
+        [nameof(Objective.Supports)] = ChangeKind.Link,
+        [nameof(MatrixDefinition.RowSet)] = ChangeKind.Structure,
+        [nameof(MatrixDefinition.ColumnSets)] = ChangeKind.Structure,
+        [nameof(MatrixDefinition.Links)] = ChangeKind.Link,
         [nameof(RegisterRow.SummaryId)] = ChangeKind.Link,
         [nameof(AgreementIndicator.SeriesId)] = ChangeKind.Link,
         [nameof(AgreementIndicator.NoteIds)] = ChangeKind.Link,
@@ -36,6 +40,8 @@ internal static class ContentKinds
         [nameof(Objective.GroupId)] = ChangeKind.Structure,
         ["Kind"] = ChangeKind.Structure,
         [nameof(DocumentDefinition.Parts)] = ChangeKind.Structure,
+        [nameof(SpinePage.GroupIds)] = ChangeKind.Structure,
+        [nameof(DiagramLayer.FrameworkId)] = ChangeKind.Structure,
         [nameof(FilledForm.FormId)] = ChangeKind.Structure,
         [nameof(GoalSection.Role)] = ChangeKind.Structure,
         [nameof(Block.Heading.Level)] = ChangeKind.Structure,

@@ -22,6 +22,9 @@ public abstract record FrontMatterNode(SourceSpan Span)
 
     public sealed record Mapping(ImmutableArray<FrontMatterEntry> Entries, SourceSpan Span) : FrontMatterNode(Span)
     {
+        /// <summary>Notes what binders ask for; null for a mapping that was read from a file.</summary>
+        internal AskedMapping? Asked { get; init; }
+
         public FrontMatterEntry? Find(string key) => Entries.FirstOrDefault(entry => entry.Key == key);
     }
 }

@@ -11,7 +11,7 @@ namespace PlanPublisher.Plans.FrontMatter;
 /// question, <see cref="ReportUnknownKeys"/> reports all others.
 /// </remarks>
 /// <param name="owner">What the mapping describes, for messages: "an objective".</param>
-internal sealed class FrontMatterReader(FrontMatterNode.Mapping mapping, string owner, DiagnosticBag problems)
+public sealed class FrontMatterReader(FrontMatterNode.Mapping mapping, string owner, DiagnosticBag problems)
 {
     private readonly List<string> _asked = [];
 
@@ -21,33 +21,28 @@ internal sealed class FrontMatterReader(FrontMatterNode.Mapping mapping, string 
     public bool IsEmpty => mapping.Entries.IsEmpty;
 
     /// <summary>The value of a key as it was written, or null.</summary>
-    public FrontMatterEntry? Find(string key)
-    {
-        _asked.Add(key);
-        return mapping.Find(key);
-    }
+    internal FrontMatterEntry? Find(string key, ValueForm? form = null) => Ask(key, form ?? new ValueForm.Anything(), isRequired: false);
 
-    public FrontMatterEntry? FindRequired(string key)
-    {
-        var entry = Find(key);
-        if (entry is null)
-        {
-            problems.Add(FrontMatterProblems.MissingKey(new SourceSpan(Span.Source, Span.Start, 0), key, owner));
-        }
+    /// <param name="instead">Keys of which one may stand in its place; whoever asks has looked for them.</param>
+    internal FrontMatterEntry? FindRequired(string key, ValueForm? form = null, params ImmutableArray<string> instead) =>
+        Ask(key, form ?? new ValueForm.Anything(), isRequired: true, instead);
 
-        return entry;
-    }
+    /// <param name="pattern">A regular expression of ECMA-262 that the text must match; whoever asks reports one that does not.</param>
+    public Sourced<string> RequiredText(string key, string? pattern = null) =>
+        Ask(key, new ValueForm.Text(pattern), isRequired: true) is { } entry && Text(entry) is { } text
+            ? text
+            : new Sourced<string>("", Span);
 
-    public Sourced<string> RequiredText(string key) =>
-        FindRequired(key) is { } entry && Text(entry) is { } text ? text : new Sourced<string>("", Span);
-
-    public Sourced<string>? OptionalText(string key) => Find(key) is { } entry ? Text(entry) : null;
+    /// <param name="pattern">As in <see cref="RequiredText"/>.</param>
+    public Sourced<string>? OptionalText(string key, string? pattern = null) =>
+        Ask(key, new ValueForm.Text(pattern), isRequired: false) is { } entry ? Text(entry) : null;
 
     /// <summary>A text that says what is open, without the terms in brackets behind it.</summary>
-    public Sourced<string>? OptionalPlaceholder(string key, out PlaceholderTerms terms)
+    /// <param name="pattern">As in <see cref="RequiredText"/>.</param>
+    public Sourced<string>? OptionalPlaceholder(string key, out PlaceholderTerms terms, string? pattern = null)
     {
         terms = PlaceholderTerms.None;
-        if (OptionalText(key) is not { } text)
+        if (OptionalText(key, pattern) is not { } text)
         {
             return null;
         }
@@ -57,29 +52,160 @@ internal sealed class FrontMatterReader(FrontMatterNode.Mapping mapping, string 
     }
 
     public Sourced<string> RequiredId(string key) =>
-        FindRequired(key) is { } entry && Id(entry) is { } id ? id : new Sourced<string>("", Span);
+        Ask(key, new ValueForm.Id(), isRequired: true) is { } entry && Id(entry) is { } id ? id : new Sourced<string>("", Span);
 
-    public Sourced<string>? OptionalId(string key) => Find(key) is { } entry ? Id(entry) : null;
+    public Sourced<string>? OptionalId(string key) =>
+        Ask(key, new ValueForm.Id(), isRequired: false) is { } entry ? Id(entry) : null;
 
     /// <param name="otherwise">Stands in if the number cannot be read.</param>
     public Sourced<int> RequiredNumber(string key, int otherwise = 0) =>
-        FindRequired(key) is { } entry && Text(entry) is { } text && ToNumber(key, text) is { } number
+        Ask(key, new ValueForm.Number(), isRequired: true) is { } entry && Text(entry) is { } text && ToNumber(key, text) is { } number
             ? number
             : new Sourced<int>(otherwise, Span);
 
     public Sourced<DateOnly> RequiredDate(string key) =>
-        FindRequired(key) is { } entry && Text(entry) is { } text && ToDate(key, text) is { } date
+        Ask(key, new ValueForm.Date(), isRequired: true) is { } entry && Text(entry) is { } text && ToDate(key, text) is { } date
             ? date
             : new Sourced<DateOnly>(default, Span);
 
     /// <summary>The same for a key that may be left out.</summary>
     public Sourced<T>? OptionalChoice<T>(string key, params ReadOnlySpan<(string Word, T Value)> choices) =>
-        Find(key) is null ? null : RequiredChoice(key, choices);
+        Ask(key, ChoiceOf(choices), isRequired: false) is { } entry ? Choice(entry, choices) : null;
 
     /// <summary>A value out of a fixed few, each with its word.</summary>
-    public Sourced<T> RequiredChoice<T>(string key, params ReadOnlySpan<(string Word, T Value)> choices)
+    public Sourced<T> RequiredChoice<T>(string key, params ReadOnlySpan<(string Word, T Value)> choices) =>
+        Ask(key, ChoiceOf(choices), isRequired: true) is { } entry ? Choice(entry, choices) : new Sourced<T>(choices[0].Value, Span);
+
+    /// <summary>A list of texts; a single text is taken as a list of one. Empty if the key is not there.</summary>
+    public ImmutableArray<Sourced<string>> TextList(string key) =>
+        Ask(key, new ValueForm.ListOf(ValueForm.PlainText), isRequired: false) is { } entry ? Texts(entry) : [];
+
+    public ImmutableArray<Sourced<string>> RequiredTextList(string key) =>
+        Ask(key, new ValueForm.ListOf(ValueForm.PlainText), isRequired: true) is { } entry ? Texts(entry) : [];
+
+    /// <summary>Lists of texts under keys that the content itself names elsewhere, each with its key.</summary>
+    public ImmutableArray<(string Key, ImmutableArray<Sourced<string>> Texts)> NamedTextLists(IEnumerable<string> keys)
     {
-        if (FindRequired(key) is not { } entry || Text(entry) is not { } text)
+        if (mapping.Asked is { } asked)
+        {
+            asked.NamedKeys = new ValueForm.ListOf(ValueForm.PlainText);
+            return [];
+        }
+
+        return [.. keys.Select(key => (key, TextList(key)))];
+    }
+
+    /// <summary>Every key of a mapping whose keys the author names, with its text.</summary>
+    public ImmutableArray<(string Key, Sourced<string> Text)> NamedTexts()
+    {
+        if (mapping.Asked is { } asked)
+        {
+            asked.NamedKeys = ValueForm.PlainText;
+        }
+
+        return [.. mapping.Entries.Select(entry => (entry.Key, RequiredText(entry.Key)))];
+    }
+
+    public ImmutableArray<Sourced<int>> NumberList(string key)
+    {
+        var texts = Ask(key, new ValueForm.ListOf(new ValueForm.Number()), isRequired: false) is { } entry ? Texts(entry) : [];
+        return [.. texts.Select(text => ToNumber(key, text)).Where(number => number is not null).Select(n => n!.Value)];
+    }
+
+    public FrontMatterReader? RequiredMapping(string key, string mappingOwner) => Mapping(key, mappingOwner, isRequired: true);
+
+    /// <returns>Null if the key is not there, or has no keys below it, which is then reported.</returns>
+    public FrontMatterReader? OptionalMapping(string key, string mappingOwner) => Mapping(key, mappingOwner, isRequired: false);
+
+    /// <summary>A list whose items are mappings. Empty if the key is not there.</summary>
+    /// <param name="isNeeded">Whether whoever asks reports that there are no items; schemas then call the key required.</param>
+    public ImmutableArray<FrontMatterReader> MappingList(string key, string itemOwner, bool isNeeded = false)
+    {
+        var inner = InnerAsked();
+        if (isNeeded)
+        {
+            mapping.Asked?.Note(owner, key, new ValueForm.Anything(), isRequired: true, []);
+        }
+
+        if (Ask(key, new ValueForm.ListOf(FormOf(inner)), isRequired: false) is not { } entry)
+        {
+            return inner is null ? [] : [AskedReader(inner, itemOwner)];
+        }
+
+        if (entry.Value is not FrontMatterNode.Sequence list)
+        {
+            ReportShape(entry.Value, key, "a list", "begin each item on its own line with '- '");
+            return [];
+        }
+
+        var readers = ImmutableArray.CreateBuilder<FrontMatterReader>();
+        foreach (var item in list.Items)
+        {
+            if (item is FrontMatterNode.Mapping keys)
+            {
+                readers.Add(new FrontMatterReader(keys, itemOwner, problems));
+            }
+            else
+            {
+                ReportShape(item, key, "a list of items that have keys", $"{itemOwner} has keys with values: '- id: …'");
+            }
+        }
+
+        return readers.ToImmutable();
+    }
+
+    public void ReportUnknownKeys()
+    {
+        if (mapping.Asked is { } asked)
+        {
+            asked.IsClosed = true;
+        }
+
+        foreach (var entry in mapping.Entries.Where(entry => !_asked.Contains(entry.Key)))
+        {
+            problems.Add(FrontMatterProblems.UnknownKey(entry.KeySpan, entry.Key, owner, _asked));
+        }
+    }
+
+    private FrontMatterEntry? Ask(string key, ValueForm form, bool isRequired, ImmutableArray<string> instead = default)
+    {
+        _asked.Add(key);
+        mapping.Asked?.Note(owner, key, form, isRequired, instead.IsDefault ? [] : instead);
+        var entry = mapping.Find(key);
+        if (entry is null && isRequired)
+        {
+            problems.Add(FrontMatterProblems.MissingKey(new SourceSpan(Span.Source, Span.Start, 0), key, owner));
+        }
+
+        return entry;
+    }
+
+    private FrontMatterReader? Mapping(string key, string mappingOwner, bool isRequired)
+    {
+        var inner = InnerAsked();
+        switch (Ask(key, FormOf(inner), isRequired))
+        {
+            case null:
+                return inner is null ? null : AskedReader(inner, mappingOwner);
+            case { Value: FrontMatterNode.Mapping keys }:
+                return new FrontMatterReader(keys, mappingOwner, problems);
+            case var entry:
+                ReportShape(entry.Value, key, "keys with values", $"write them below '{key}:', each on an indented line");
+                return null;
+        }
+    }
+
+    /// <summary>Where what is asked of an inner mapping is noted; null when a plan is read.</summary>
+    private AskedMapping? InnerAsked() => mapping.Asked is null ? null : new AskedMapping();
+
+    private static ValueForm FormOf(AskedMapping? inner) => inner is null ? new ValueForm.Anything() : new ValueForm.Mapping(inner);
+
+    private FrontMatterReader AskedReader(AskedMapping inner, string innerOwner) =>
+        new(new FrontMatterNode.Mapping([], Span) { Asked = inner }, innerOwner, problems);
+
+    private Sourced<T> Choice<T>(FrontMatterEntry entry, ReadOnlySpan<(string Word, T Value)> choices)
+    {
+        if (Text(entry) is not { } text)
         {
             return new Sourced<T>(choices[0].Value, Span);
         }
@@ -95,69 +221,19 @@ internal sealed class FrontMatterReader(FrontMatterNode.Mapping mapping, string 
             words.Add(word);
         }
 
-        problems.Add(FrontMatterProblems.NotAChoice(text.Span, key, text.Value, words));
+        problems.Add(FrontMatterProblems.NotAChoice(text.Span, entry.Key, text.Value, words));
         return new Sourced<T>(choices[0].Value, text.Span);
     }
 
-    /// <summary>A list of texts; a single text is taken as a list of one. Empty if the key is not there.</summary>
-    public ImmutableArray<Sourced<string>> TextList(string key) => Find(key) is { } entry ? Texts(entry) : [];
-
-    public ImmutableArray<Sourced<string>> RequiredTextList(string key) =>
-        FindRequired(key) is { } entry ? Texts(entry) : [];
-
-    public ImmutableArray<Sourced<int>> NumberList(string key) =>
-        [.. TextList(key).Select(text => ToNumber(key, text)).Where(number => number is not null).Select(n => n!.Value)];
-
-    public FrontMatterReader? RequiredMapping(string key, string mappingOwner)
+    private static ValueForm.Choice ChoiceOf<T>(ReadOnlySpan<(string Word, T Value)> choices)
     {
-        switch (FindRequired(key))
+        var words = ImmutableArray.CreateBuilder<string>(choices.Length);
+        foreach (var (word, _) in choices)
         {
-            case null:
-                return null;
-            case { Value: FrontMatterNode.Mapping inner }:
-                return new FrontMatterReader(inner, mappingOwner, problems);
-            case var entry:
-                ReportShape(entry.Value, key, "keys with values", $"write them below '{key}:', each on an indented line");
-                return null;
-        }
-    }
-
-    /// <summary>A list whose items are mappings. Empty if the key is not there.</summary>
-    public ImmutableArray<FrontMatterReader> MappingList(string key, string itemOwner)
-    {
-        if (Find(key) is not { } entry)
-        {
-            return [];
+            words.Add(word);
         }
 
-        if (entry.Value is not FrontMatterNode.Sequence list)
-        {
-            ReportShape(entry.Value, key, "a list", "begin each item on its own line with '- '");
-            return [];
-        }
-
-        var readers = ImmutableArray.CreateBuilder<FrontMatterReader>();
-        foreach (var item in list.Items)
-        {
-            if (item is FrontMatterNode.Mapping inner)
-            {
-                readers.Add(new FrontMatterReader(inner, itemOwner, problems));
-            }
-            else
-            {
-                ReportShape(item, key, "a list of items that have keys", $"{itemOwner} has keys with values: '- id: …'");
-            }
-        }
-
-        return readers.ToImmutable();
-    }
-
-    public void ReportUnknownKeys()
-    {
-        foreach (var entry in mapping.Entries.Where(entry => !_asked.Contains(entry.Key)))
-        {
-            problems.Add(FrontMatterProblems.UnknownKey(entry.KeySpan, entry.Key, owner, _asked));
-        }
+        return new ValueForm.Choice(words.MoveToImmutable());
     }
 
     private Sourced<string>? Id(FrontMatterEntry entry)

@@ -24,11 +24,14 @@ public static class DerivedParts
     /// <summary>A chapter for each matrix.</summary>
     public const string Matrices = "matrices";
 
+    /// <summary>What is promised with each indicator of the annual objectives, in plain words.</summary>
+    public const string Promises = "promises";
+
     /// <summary>Everything that is not settled yet.</summary>
     public const string OpenPlaceholders = "open-placeholders";
 
     public static readonly IReadOnlyList<string> All =
     [
-        GoalOverview, Goals, StrategicInitiatives, Annexes, ObjectivesByGoal, ObjectivesByGroup, Matrices, OpenPlaceholders,
+        GoalOverview, Goals, StrategicInitiatives, Annexes, ObjectivesByGoal, ObjectivesByGroup, Matrices, Promises, OpenPlaceholders,
     ];
 }

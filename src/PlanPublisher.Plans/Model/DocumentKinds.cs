@@ -11,4 +11,10 @@ public static class DocumentKinds
 
     /// <summary>What supports what.</summary>
     public const string Matrices = "matrices";
+
+    /// <summary>What is promised, in plain words, on a few small pages.</summary>
+    public const string Summary = "summary";
+
+    /// <summary>A sheet of two sides, folded to three panels: opening text, what stands in it, and the text itself.</summary>
+    public const string Leaflet = "leaflet";
 }

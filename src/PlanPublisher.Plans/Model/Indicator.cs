@@ -17,6 +17,9 @@ public sealed record Indicator(
     Sourced<string>? Printed,
     SourceSpan Span)
 {
+    /// <summary>What is promised, in plain words as written, with <c>{target}</c> for the figure; null to make them from measure and target.</summary>
+    public Sourced<string>? Plain { get; init; }
+
     /// <summary>Who sets the target, where it is not the plan's own: "Government".</summary>
     public Sourced<string>? SetBy { get; init; }
 

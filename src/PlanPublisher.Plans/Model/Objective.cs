@@ -16,4 +16,10 @@ public sealed record Objective(
 {
     /// <summary>The strategic initiatives it contributes to.</summary>
     public ImmutableArray<Sourced<int>> StrategicInitiativeNumbers { get; init; } = [];
+
+    /// <summary>What is done to reach it, in the order in which it is printed.</summary>
+    public ImmutableArray<Sourced<string>> Activities { get; init; } = [];
+
+    /// <summary>What it supports of frameworks, in the author's order.</summary>
+    public ImmutableArray<RegisterLinks> Supports { get; init; } = [];
 }

@@ -26,13 +26,26 @@ public sealed record Plan
     /// <summary>How the status is worded on the cover and, in a draft, on every page: "Draft for ratification".</summary>
     public required Sourced<string> StatusWords { get; init; }
 
-    public required Sourced<string> Version { get; init; }
+    /// <summary>Null if the authority counts no versions.</summary>
+    public Sourced<string>? Version { get; init; }
+
+    /// <summary>What a list of editions calls this one: its version, or how far it is settled.</summary>
+    public string VersionWords => Version?.Value ?? StatusWords.Value;
+
+    /// <summary>The state of things that the plan works for, in one line; null if it names none.</summary>
+    public Sourced<string>? Vision { get; init; }
+
+    /// <summary>How the bodies want to work, in a word or two each.</summary>
+    public ImmutableArray<Sourced<string>> Values { get; init; } = [];
 
     /// <summary>The date of this version. Every date that a file carries comes from here, never from the clock.</summary>
     public required Sourced<DateOnly> Date { get; init; }
 
     /// <summary>BCP 47 language tag of the text: "en-GB".</summary>
     public required Sourced<string> Language { get; init; }
+
+    /// <summary>The name of the print house that the press copy is for; null for the one that is taken if none is named.</summary>
+    public Sourced<string>? PrintHouse { get; init; }
 
     public required ImmutableArray<DocumentDefinition> Documents { get; init; }
 
@@ -59,10 +72,22 @@ public sealed record Plan
 
     public ImmutableArray<Series> Series { get; init; } = [];
 
+    /// <summary>By name of the file.</summary>
+    public ImmutableArray<MatrixDefinition> Matrices { get; init; } = [];
+
     public ImmutableArray<Chart> Charts { get; init; } = [];
+
+    /// <summary>By name of the file.</summary>
+    public ImmutableArray<Spine> Spines { get; init; } = [];
+
+    /// <summary>By name of the file.</summary>
+    public ImmutableArray<Diagram> Diagrams { get; init; } = [];
 
     /// <summary>By letter, each followed by its parts.</summary>
     public ImmutableArray<Annex> Annexes { get; init; } = [];
+
+    /// <summary>In the order of <c>plan.md</c>.</summary>
+    public ImmutableArray<PlanVariable> Variables { get; init; } = [];
 
     /// <summary>In the order of <c>plan.md</c>.</summary>
     public ImmutableArray<AcceptedWarning> AcceptedWarnings { get; init; } = [];

@@ -5,6 +5,9 @@ namespace PlanPublisher.Plans.Model;
 /// <summary>The form of ids, which are also names of files, folders and places in web addresses.</summary>
 public static class PlanId
 {
+    /// <summary>The form as a regular expression of ECMA-262, for schemas.</summary>
+    public const string Pattern = "^[a-z0-9]+(?:-[a-z0-9]+)*$";
+
     /// <summary>Small letters a to z and digits, in words joined by single hyphens.</summary>
     public static bool IsValid(string id)
     {

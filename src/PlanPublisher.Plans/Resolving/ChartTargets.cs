@@ -21,12 +21,12 @@ internal static class ChartTargets
 
     /// <summary>The dated milestones of a target.</summary>
     public static IEnumerable<Target.Milestone> MilestonesOf(Target target) =>
-        PlanTargets.PartsOf(target).OfType<Target.Milestone>().Where(milestone => milestone.When?.LastDay is not null);
+        TargetParts.Of(target).OfType<Target.Milestone>().Where(milestone => milestone.When?.LastDay is not null);
 
     /// <summary>The level that a target is drawn at, or what stands in its place while it is open; null if it is neither.</summary>
     public static Target? LevelOf(Target target) =>
-        (Target?)PlanTargets.PartsOf(target).OfType<Target.Level>().FirstOrDefault()
-        ?? PlanTargets.PartsOf(target).OfType<Target.Pending>().FirstOrDefault();
+        (Target?)TargetParts.Of(target).OfType<Target.Level>().FirstOrDefault()
+        ?? TargetParts.Of(target).OfType<Target.Pending>().FirstOrDefault();
 
     private static IEnumerable<ChartTarget> Named(Plan plan, Chart chart, ChartTargetLink link)
     {

@@ -109,7 +109,7 @@ internal sealed class DataRules(Plan plan, DiagnosticBag problems)
     private void CheckVia()
     {
         var known = PlanThings.Of(plan).Select(thing => thing.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var via in PlanTargets.Of(plan).SelectMany(PlanTargets.PartsOf).OfType<Target.Via>())
+        foreach (var via in PlanTargets.Of(plan).SelectMany(TargetParts.Of).OfType<Target.Via>())
         {
             if (!via.IsInWords && !known.Contains(via.ReferenceId))
             {

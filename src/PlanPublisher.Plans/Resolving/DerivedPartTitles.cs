@@ -14,6 +14,7 @@ internal static class DerivedPartTitles
         DerivedParts.ObjectivesByGoal => "Objectives by goal",
         DerivedParts.ObjectivesByGroup => "Objectives by group",
         DerivedParts.Matrices => "Alignment matrices",
+        DerivedParts.Promises => "What we promise",
         DerivedParts.OpenPlaceholders => "What is still open",
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "not a derived part"),
     };

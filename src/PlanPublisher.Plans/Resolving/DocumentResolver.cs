@@ -58,7 +58,12 @@ internal sealed class DocumentResolver
             DerivedParts.StrategicInitiatives,
             _plan.StrategicInitiatives.Select(initiative => initiative.Title.Span),
             used);
-        ReportNeverInserted(used.Contains(DerivedParts.Matrices));
+        foreach (var spine in _plan.Spines.Where(spine => !used.Contains(spine.Id)))
+        {
+            _problems.Add(InsertingProblems.PartNotListed(spine.Title.Span, spine.Id));
+        }
+
+        ReportNeverInserted(used);
     }
 
     private void ResolveUnlisted(string name, IEnumerable<SourceSpan> things, HashSet<string> used)
@@ -81,15 +86,18 @@ internal sealed class DocumentResolver
     private TextResolver TextOf(string documentId, ReferenceTable references) =>
         new(documentId, references, _figures, new ThingMaker(_plan, _matrices, references), _problems);
 
-    private void ReportNeverInserted(bool hasMatrices)
+    private void ReportNeverInserted(HashSet<string> used)
     {
+        var hasMatrices = used.Contains(DerivedParts.Matrices);
         var tables = _plan.Agreements.Select(agreement => agreement.PerformanceTable?.Id).OfType<Sourced<string>>();
         var things = _plan.Charts.Select(chart => new Sourced<string>(chart.Id, chart.Title.Span))
+            .Concat(_plan.Diagrams.Select(diagram => new Sourced<string>(diagram.Id, diagram.Title.Span)))
             .Concat(_plan.Prose.SelectMany(part => part.Tables).Select(table => table.Id))
             .Concat(tables)
             .Concat(hasMatrices ? [] : _plan.Registers.Select(r => new Sourced<string>(r.Id, r.Title.Span)))
+            .Concat(hasMatrices ? [] : _plan.Matrices.Select(m => new Sourced<string>(m.Id, m.Title.Span)))
             .Concat(_plan.Glossary is { } glossary ? [new Sourced<string>(Glossary.Id, glossary.Title.Span)] : []);
-        foreach (var thing in things.Where(thing => !_inserted.Contains(thing.Value)))
+        foreach (var thing in things.Where(thing => !_inserted.Contains(thing.Value) && !used.Contains(thing.Value)))
         {
             _problems.Add(InsertingProblems.NeverInserted(thing.Span, thing.Value));
         }

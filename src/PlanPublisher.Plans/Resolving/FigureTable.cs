@@ -28,7 +28,11 @@ internal sealed class FigureTable
         {
             Add(framework.Id, "title", framework.Title.Value);
             AddCount(framework.Id, "count", framework.Items.Length);
-            framework.Items.ToList().ForEach(item => Add(item.Id.Value, "title", item.Title.Value));
+            foreach (var item in framework.Items)
+            {
+                Add(item.Id.Value, "title", item.Title.Value);
+                Add(item.Id.Value, "summary", item.Summary?.Value);
+            }
         }
 
         foreach (var indicator in plan.Objectives.SelectMany(o => o.Indicators).Concat(plan.Prose.SelectMany(p => p.Indicators)))
@@ -49,14 +53,17 @@ internal sealed class FigureTable
     {
         Add("plan", "title", plan.Title.Value);
         Add("plan", "subtitle", plan.Subtitle?.Value);
-        Add("plan", "version", plan.Version.Value);
+        Add("plan", "version", plan.Version?.Value);
         Add("plan", "status", plan.StatusWords.Value);
         Add("plan", "date", BritishFormat.Date(plan.Date.Value));
         Add("plan", "period", plan.Period.Value.Words);
         Add("plan", "from", BritishFormat.Date(plan.Period.Value.From));
         Add("plan", "to", BritishFormat.Date(plan.Period.Value.To));
+        plan.Variables.ToList().ForEach(variable => Add("variables", variable.Name, variable.Value.Value));
         AddCount("goals", "count", plan.Goals.Length);
         AddCount("objectives", "count", plan.Objectives.Length);
+        AddCount(SpineColumn.Activities, "count", plan.Objectives.Sum(objective => objective.Activities.Length));
+        Add("plan", "vision", plan.Vision?.Value);
         AddCount("indicators", "count", plan.Objectives.Sum(objective => objective.Indicators.Length));
         plan.Objectives.ToList().ForEach(objective => Add(objective.Id, "title", objective.Title.Value));
     }

@@ -20,9 +20,10 @@ internal sealed class GoalResolver(Plan plan, DiagnosticBag problems)
     private void CheckObjectives()
     {
         var known = plan.Goals.Select(goal => goal.Number.Value).ToList();
+        var hasGoals = known.Count > 0 || !plan.StrategicInitiatives.IsEmpty;
         foreach (var objective in plan.Objectives)
         {
-            if (objective.GoalNumbers.IsEmpty && objective.StrategicInitiativeNumbers.IsEmpty)
+            if (hasGoals && objective.GoalNumbers.IsEmpty && objective.StrategicInitiativeNumbers.IsEmpty)
             {
                 var label = GroupOf(objective) is { } group ? new ResolvedObjective(objective, group).Label : objective.Id;
                 problems.Add(ResolvingProblems.ObjectiveWithoutGoal(objective.Title.Span, label));

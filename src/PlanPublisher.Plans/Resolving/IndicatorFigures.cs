@@ -38,7 +38,7 @@ internal static class IndicatorFigures
     {
         yield return ("target", TargetWords.Of(target));
         var count = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (name, words) in PlanTargets.PartsOf(target).SelectMany(OfPart))
+        foreach (var (name, words) in TargetParts.Of(target).SelectMany(OfPart))
         {
             count[name] = count.GetValueOrDefault(name) + 1;
             yield return (count[name] == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{name}-{count[name]}"), words);
@@ -49,7 +49,7 @@ internal static class IndicatorFigures
     public static IEnumerable<(string Name, Quantity Value, When? When)> AmountsOf(Target target)
     {
         var number = 0;
-        foreach (var (value, when) in PlanTargets.PartsOf(target).SelectMany(Amounts))
+        foreach (var (value, when) in TargetParts.Of(target).SelectMany(Amounts))
         {
             number++;
             yield return (number == 1 ? "amount" : string.Create(CultureInfo.InvariantCulture, $"amount-{number}"), value, when);
@@ -78,7 +78,7 @@ internal static class IndicatorFigures
             }
         }
 
-        if (WhenOf(part) is { } time)
+        if (TargetParts.WhenOf(part) is { } time)
         {
             yield return (time.IsDeadline ? "by" : "year", TargetTime.Print(time.Words));
         }
@@ -90,16 +90,5 @@ internal static class IndicatorFigures
         Target.Change { Amount: { } amount } change => [(amount, change.When)],
         Target.Within { Share: { } share } within => [(share, within.When)],
         _ => [],
-    };
-
-    private static When? WhenOf(Target target) => target switch
-    {
-        Target.Level level => level.When,
-        Target.Change change => change.When,
-        Target.Within within => within.When,
-        Target.Milestone milestone => milestone.When,
-        Target.Rank rank => rank.When,
-        Target.Baseline baseline => baseline.When,
-        _ => null,
     };
 }

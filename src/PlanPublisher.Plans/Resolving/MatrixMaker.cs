@@ -1,17 +1,20 @@
 using System.Collections.Immutable;
+using PlanPublisher.Diagnostics;
 using PlanPublisher.Plans.Binding;
 using PlanPublisher.Plans.Model;
 
 namespace PlanPublisher.Plans.Resolving;
 
-/// <summary>Derives matrices from links: one for each register, one of the objectives, one of the goals.</summary>
+/// <summary>Derives matrices from links: one for each register, one of the objectives, one of the goals, and those asked for.</summary>
 /// <remarks>
-/// An objective supports its goals as its group says. The agreements that its goals serve it serves through them, and so
-/// never more than "contributes". What is wrong with links is reported by <see cref="RegisterRules"/>; here such links
-/// are left out. Places in a document are put in by <see cref="MatrixLinks"/>.
+/// What is wrong with a register's links is reported by <see cref="RegisterRules"/>; here such links are left out. Places in a
+/// document are put in by <see cref="MatrixLinks"/>.
 /// </remarks>
-internal sealed class MatrixMaker(Plan plan, ImmutableArray<ResolvedGoal> goals)
+/// <param name="others">Finds another plan by its name; null if plans are read one by one.</param>
+internal sealed class MatrixMaker(Plan plan, Func<string, Plan?>? others, DiagnosticBag problems)
 {
+    private readonly KnownLinks _links = KnownLinks.Of(plan);
+
     public IEnumerable<ResolvedMatrix> All()
     {
         foreach (var register in plan.Registers)
@@ -19,14 +22,14 @@ internal sealed class MatrixMaker(Plan plan, ImmutableArray<ResolvedGoal> goals)
             yield return Of(register);
         }
 
-        if (!plan.Objectives.IsEmpty)
+        foreach (var made in MadeMatrices.Of(plan))
         {
-            yield return OfObjectives();
+            yield return made.Id == MadeMatrices.Objectives ? OfObjectives(made) : OfGoals(made);
         }
 
-        if (!plan.Goals.IsEmpty)
+        foreach (var definition in plan.Matrices)
         {
-            yield return OfGoals();
+            yield return new DeclaredMatrix(plan, definition, _links, others, problems).Resolve();
         }
     }
 
@@ -35,111 +38,21 @@ internal sealed class MatrixMaker(Plan plan, ImmutableArray<ResolvedGoal> goals)
         var known = LinkSet.Of(plan).ToList();
         ImmutableArray<LinkSet> sets =
             [.. register.LinkSets.Select(name => known.Find(set => set.Id == name.Value)).OfType<LinkSet>()];
-        var number = 0;
-        ImmutableArray<MatrixRowGroup> groups =
-        [
-            .. register.Groups.Select(group => new MatrixRowGroup(
-                group.Title?.Value,
-                [.. group.Rows.Select(row => RowOf(row, ++number, sets))])),
-        ];
-        return Matrix(register.Id, register.Title.Value, register.RowName.Value, sets, groups);
+        return MatrixTable.Of(register.Id, register.Title.Value, LinkSet.Of(register), sets, _links.Between);
     }
 
-    private static MatrixRow RowOf(RegisterRow row, int number, ImmutableArray<LinkSet> sets)
+    private ResolvedMatrix OfObjectives(PlanThing named)
     {
-        var supported = sets
-            .SelectMany(set => row.Links
-                .Where(links => links.SetId == set.Id)
-                .SelectMany(links => links.Items.Select(item => set.Find(item.Value))))
-            .OfType<LinkTarget>()
-            .ToHashSet();
-        return new MatrixRow(
-            row.Id.Value,
-            number,
-            row.Title.Value,
-            Marks(sets, target => supported.Contains(target) ? row.Strength : null))
-        {
-            Summary = row.SummaryId is { } summary ? new PlaceLink(summary.Value, summary.Value) : null,
-            Status = row.Status?.Value,
-            NoLinksReason = row.NoLinksReason?.Value,
-            Span = row.Span,
-        };
+        var columns = WithAgreements([LinkSet.OfGoals(plan)], "Agreements, through the goals");
+        return MatrixTable.Of(named.Id, named.Label, new MatrixSets(plan).OfObjectives(), columns, _links.Between);
     }
 
-    private ResolvedMatrix OfObjectives()
-    {
-        ImmutableArray<LinkSet> sets = WithAgreements([LinkSet.OfGoals(plan)], "Agreements, through the goals");
-        var number = 0;
-        ImmutableArray<MatrixRowGroup> groups =
-        [
-            .. new ObjectiveLinks(plan).ByGroup().Select(group => new MatrixRowGroup(
-                group.Group.Title.Value,
-                [.. group.Objectives.Select(objective => RowOf(objective, ++number, sets))])),
-        ];
-        return Matrix(MadeMatrices.Objectives, MadeMatrices.ObjectivesTitle, "Objective", sets, groups);
-    }
-
-    private static MatrixRow RowOf(AnnualObjective objective, int number, ImmutableArray<LinkSet> sets)
-    {
-        var (written, group) = objective.Objective;
-        var supported = objective.Goals.Select(goal => goal.Id).ToHashSet();
-        var through = objective.Goals.SelectMany(goal => goal.Agreements).Select(link => link.AgreementId.Value).ToHashSet();
-        LinkStrength? Mark(LinkTarget target) =>
-            supported.Contains(target.Id) ? group.Link
-            : through.Contains(target.Id) ? LinkStrength.Contributes
-            : null;
-        var label = $"{objective.Objective.Label}: {written.Title.Value}";
-        return new MatrixRow(written.Id, number, label, Marks(sets, Mark)) { Span = written.Span };
-    }
-
-    private ResolvedMatrix OfGoals()
+    private ResolvedMatrix OfGoals(PlanThing named)
     {
         var frameworks = plan.Frameworks.Where(framework => framework.Id == GoalResolver.KeyPriorities).Select(LinkSet.Of);
-        var sets = WithAgreements([.. frameworks], "Agreements");
-        ImmutableArray<MatrixRow> rows = [.. goals.Select((goal, index) => RowOf(goal, index + 1, sets))];
-        return Matrix(MadeMatrices.Goals, MadeMatrices.GoalsTitle, "Goal", sets, [new MatrixRowGroup(null, rows)]);
-    }
-
-    private static MatrixRow RowOf(ResolvedGoal goal, int number, ImmutableArray<LinkSet> sets)
-    {
-        var supported = goal.KeyPriorities.Select(item => item.Id.Value).ToHashSet();
-        LinkStrength? Mark(LinkTarget target)
-        {
-            var link = goal.Goal.Agreements.FirstOrDefault(link => link.AgreementId.Value == target.Id);
-            return supported.Contains(target.Id) || link is { IsInFull: true } ? LinkStrength.Supports
-                : link is null ? null
-                : LinkStrength.Contributes;
-        }
-
-        var label = $"{PlanThings.LabelOf(goal.Goal)}: {goal.Goal.Title.Value}";
-        return new MatrixRow(goal.Goal.Id, number, label, Marks(sets, Mark)) { Span = goal.Goal.Span };
+        return MatrixTable.Of(named.Id, named.Label, LinkSet.OfGoals(plan), WithAgreements([.. frameworks], "Agreements"), _links.Between);
     }
 
     private ImmutableArray<LinkSet> WithAgreements(ImmutableArray<LinkSet> sets, string title) =>
         plan.Agreements.IsEmpty ? sets : sets.Add(LinkSet.OfAgreements(plan, title));
-
-    private static ImmutableArray<LinkStrength?> Marks(ImmutableArray<LinkSet> sets, Func<LinkTarget, LinkStrength?> mark) =>
-        [.. sets.SelectMany(set => set.Targets).Select(mark)];
-
-    private static ResolvedMatrix Matrix(
-        string id,
-        string title,
-        string rowName,
-        ImmutableArray<LinkSet> sets,
-        ImmutableArray<MatrixRowGroup> groups)
-    {
-        var rows = groups.SelectMany(group => group.Rows).ToList();
-        var at = 0;
-        ImmutableArray<MatrixColumnGroup> columns =
-        [
-            .. sets.Select(set => new MatrixColumnGroup(
-                set.Id,
-                set.Title,
-                [.. set.Targets.Select(target => Column(target, rows, at++))])),
-        ];
-        return new ResolvedMatrix(id, title, rowName, columns, groups);
-    }
-
-    private static MatrixColumn Column(LinkTarget target, List<MatrixRow> rows, int at) =>
-        new(target.Id, target.ShortLabel, target.Title, null, rows.Count(row => row.Marks[at] is not null));
 }

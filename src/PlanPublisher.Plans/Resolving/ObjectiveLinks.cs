@@ -16,10 +16,15 @@ internal sealed class ObjectiveLinks
     }
 
     /// <summary>Under each goal those that name it; at the end those that name no goal.</summary>
-    public ImmutableArray<GoalObjectives> ByGoal()
+    public ImmutableArray<GoalObjectives> ByGoal() => Under((objective, goal) => objective.Goals.Contains(goal));
+
+    /// <summary>Each objective once: under the first goal that it names, or at the end.</summary>
+    public ImmutableArray<GoalObjectives> ByFirstGoal() => Under((objective, goal) => objective.Goals is [var first, ..] && first == goal);
+
+    private ImmutableArray<GoalObjectives> Under(Func<AnnualObjective, Goal, bool> belongs)
     {
         var groups = _plan.Goals.Select(goal =>
-            new GoalObjectives($"objectives-of-{goal.Id}", goal, [.. _all.Where(o => o.Goals.Contains(goal))]));
+            new GoalObjectives($"objectives-of-{goal.Id}", goal, [.. _all.Where(objective => belongs(objective, goal))]));
         ImmutableArray<AnnualObjective> others = [.. _all.Where(objective => objective.Goals.IsEmpty)];
         return others.IsEmpty ? [.. groups] : [.. groups, new GoalObjectives("objectives-of-no-goal", null, others)];
     }

@@ -43,7 +43,12 @@ internal sealed class PartList(
         var prose = plan.Prose.FirstOrDefault(part => part.Id == name);
         if (!DerivedParts.All.Contains(name))
         {
-            return prose is null ? default : [new ResolvedPart.Prose(prose.Id, prose)];
+            return prose is not null ? [new ResolvedPart.Prose(prose.Id, prose)]
+                : plan.Spines.FirstOrDefault(spine => spine.Id == name) is { } spine
+                    ? [new ResolvedPart.SpineChapter(spine.Id, new SpineMaker(plan).Make(spine))]
+                : matrices.FirstOrDefault(matrix => matrix.Id == name) is { } matrix
+                    ? [new ResolvedPart.MatrixChapter(matrix.Id, matrix)]
+                    : default;
         }
 
         var title = prose?.Title.Value ?? DerivedPartTitles.Of(name);
@@ -55,6 +60,7 @@ internal sealed class PartList(
                 [new ResolvedPart.ObjectivesByGoal(name, title, prose, new ObjectiveLinks(plan).ByGoal())],
             DerivedParts.ObjectivesByGroup =>
                 [new ResolvedPart.ObjectivesByGroup(name, title, prose, new ObjectiveLinks(plan).ByGroup())],
+            DerivedParts.Promises => [new ResolvedPart.Promises(name, title, prose, new ObjectiveLinks(plan).ByFirstGoal())],
             // What it lists is known when all other parts are resolved.
             DerivedParts.OpenPlaceholders => [new ResolvedPart.OpenPlaceholders(name, title, prose, [])],
             _ => [.. prose is null ? [] : new[] { new ResolvedPart.Prose(prose.Id, prose) }, .. ChaptersOf(name)],
@@ -93,5 +99,12 @@ internal sealed class PartList(
                 : [.. plan.Annexes.Where(other => other != annex && other.Number.Value.Letter == number.Letter)]);
     }
 
-    private List<string> Names() => [.. plan.Prose.Select(part => part.Id).Union(DerivedParts.All).Order(StringComparer.Ordinal)];
+    private List<string> Names() =>
+    [
+        .. plan.Prose.Select(part => part.Id)
+            .Concat(plan.Spines.Select(spine => spine.Id))
+            .Concat(matrices.Select(matrix => matrix.Id))
+            .Union(DerivedParts.All)
+            .Order(StringComparer.Ordinal),
+    ];
 }

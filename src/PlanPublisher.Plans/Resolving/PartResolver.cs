@@ -22,7 +22,9 @@ internal sealed class PartResolver(TextResolver text, ReferenceTable references)
         ResolvedPart.AnnexChapter chapter => chapter with { Annex = Resolve(chapter.Annex) },
         ResolvedPart.ObjectivesByGoal byGoal => byGoal with { Introduction = Introduction(byGoal.Introduction) },
         ResolvedPart.ObjectivesByGroup byGroup => byGroup with { Introduction = Introduction(byGroup.Introduction) },
+        ResolvedPart.Promises promises => promises with { Introduction = Introduction(promises.Introduction) },
         ResolvedPart.MatrixChapter chapter => chapter with { Matrix = MatrixLinks.In(chapter.Matrix, references) },
+        ResolvedPart.SpineChapter => part,
         ResolvedPart.OpenPlaceholders register => register with { Introduction = Introduction(register.Introduction) },
         _ => throw new System.Diagnostics.UnreachableException(),
     };

@@ -14,7 +14,9 @@ internal static class PartTitles
         ResolvedPart.AnnexChapter { Annex.Annex: var annex } => $"{annex.Label}: {annex.Title.Value}",
         ResolvedPart.ObjectivesByGoal byGoal => byGoal.Title,
         ResolvedPart.ObjectivesByGroup byGroup => byGroup.Title,
+        ResolvedPart.Promises promises => promises.Title,
         ResolvedPart.MatrixChapter chapter => chapter.Matrix.Title,
+        ResolvedPart.SpineChapter { Spine.Spine: var spine } => spine.Title.Value,
         ResolvedPart.OpenPlaceholders register => register.Title,
         _ => throw new System.Diagnostics.UnreachableException(),
     };

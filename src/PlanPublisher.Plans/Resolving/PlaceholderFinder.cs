@@ -30,6 +30,7 @@ internal static class PlaceholderFinder
             .Concat(plan.Goals.SelectMany(goal => goal.Sections.SelectMany(s => In(s.Content, PlanThings.LabelOf(goal)))))
             .Concat(plan.StrategicInitiatives.SelectMany(Of))
             .Concat(plan.Annexes.SelectMany(Of))
+            .Concat(plan.Diagrams.OfType<Diagram.Flow>().SelectMany(flow => In([flow.Steps], flow.Title.Value)))
             .Concat(plan.Agreements.SelectMany(a => a.Notes.SelectMany(note => In(note.Content, a.Label))));
 
     private static IEnumerable<OpenPlaceholder> Of(StrategicInitiative initiative) =>
@@ -74,7 +75,7 @@ internal static class PlaceholderFinder
     }
 
     private static IEnumerable<OpenPlaceholder> Of(Target target, string subject) =>
-        PlanTargets.PartsOf(target).OfType<Target.Pending>()
+        TargetParts.Of(target).OfType<Target.Pending>()
             .Select(pending => Open(PlaceholderKind.Target, pending.Reason, subject, pending.Terms, pending.Span));
 
     private static IEnumerable<OpenPlaceholder> Of(PastValue? value, string subject) => value switch

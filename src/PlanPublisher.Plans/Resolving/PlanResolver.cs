@@ -14,15 +14,17 @@ namespace PlanPublisher.Plans.Resolving;
 public static class PlanResolver
 {
     /// <param name="problems">The bag that the earlier stages of this plan, and of no other, reported to.</param>
+    /// <param name="others">Finds another plan by its name, for matrices that hold one against the other; null if there is none.</param>
     /// <returns>Null if the plan has errors, found here or before: no document is made from it.</returns>
-    public static ResolvedPlan? Resolve(Plan plan, DiagnosticBag problems)
+    public static ResolvedPlan? Resolve(Plan plan, DiagnosticBag problems, Func<string, Plan?>? others = null)
     {
         var goals = new GoalResolver(plan, problems).Resolve();
         new RegisterRules(plan, problems).Check();
+        new StructureRules(plan, problems).Check();
         new DataRules(plan, problems).Check();
         TargetRules.Check(plan, problems);
         TypedFigures.Check(plan, problems);
-        ImmutableArray<ResolvedMatrix> matrices = [.. new MatrixMaker(plan, goals).All()];
+        ImmutableArray<ResolvedMatrix> matrices = [.. new MatrixMaker(plan, others, problems).All()];
         var resolver = new DocumentResolver(plan, goals, matrices, problems);
         ImmutableArray<ResolvedDocument> documents = [.. plan.Documents.Select(resolver.Resolve)];
         resolver.ResolveUnused();

@@ -47,7 +47,11 @@ internal static class PrintedPlaceholders
         ResolvedPart.ObjectivesByGroup byGroup =>
             In(byGroup.Introduction?.Content ?? [])
                 .Concat(byGroup.Groups.SelectMany(group => group.Objectives).SelectMany(o => In(o.Objective.Objective))),
+        ResolvedPart.Promises promises =>
+            In(promises.Introduction?.Content ?? [])
+                .Concat(promises.Goals.SelectMany(goal => goal.Objectives).SelectMany(o => In(o.Objective.Objective))),
         ResolvedPart.MatrixChapter chapter => In(chapter.Matrix),
+        ResolvedPart.SpineChapter => [],
         // The register itself prints them all; it would only lead back to itself.
         ResolvedPart.OpenPlaceholders => [],
         _ => throw new System.Diagnostics.UnreachableException(),
@@ -80,6 +84,8 @@ internal static class PrintedPlaceholders
         ResolvedThing.IndicatorTable table => table.Indicators.SelectMany(In),
         ResolvedThing.Chart { Content.Chart: var chart } => chart.Awaits is { } awaits ? [awaits.Span] : [],
         ResolvedThing.Matrix matrix => In(matrix.Content),
+        ResolvedThing.FlowDiagram flow => In([flow.Diagram.Steps]),
+        ResolvedThing.ObjectiveActivities or ResolvedThing.FrameworkTable or ResolvedThing.LayersDiagram => [],
         ResolvedThing.GlossaryList => [],
         _ => throw new System.Diagnostics.UnreachableException(),
     };
@@ -117,7 +123,7 @@ internal static class PrintedPlaceholders
         indicator.TargetStatus is { } status ? In(indicator.Target).Append(status.Span) : In(indicator.Target);
 
     private static IEnumerable<SourceSpan> In(Target target) =>
-        PlanTargets.PartsOf(target).OfType<Target.Pending>().Select(pending => pending.Span);
+        TargetParts.Of(target).OfType<Target.Pending>().Select(pending => pending.Span);
 
     private static IEnumerable<SourceSpan> In(ResolvedMatrix matrix) =>
         matrix.Rows.Where(row => row.Status is not null).Select(row => row.Span);

@@ -88,6 +88,13 @@ internal sealed class ReferenceTable
                     AddPlaces(byGroup.Introduction, part.Id);
                     byGroup.Groups.ToList().ForEach(AddPlaces);
                     break;
+                case ResolvedPart.Promises promises:
+                    AddPlaces(promises.Introduction, part.Id);
+                    promises.Goals.ToList().ForEach(AddPlaces);
+                    break;
+                case ResolvedPart.SpineChapter chapter:
+                    AddPlaces(chapter.Spine);
+                    break;
                 case ResolvedPart.OpenPlaceholders register:
                     AddPlaces(register.Introduction, part.Id);
                     break;
@@ -164,6 +171,20 @@ internal sealed class ReferenceTable
         group.Objectives.ToList().ForEach(objective => AddPlaces(objective.Objective.Objective, group.PlaceId));
     }
 
+    /// <summary>A group and its objectives are on a page of the spine, if no other part of the document has printed them.</summary>
+    private void AddPlaces(ResolvedSpine spine)
+    {
+        foreach (var page in spine.Pages)
+        {
+            AddPlace(page.PlaceId, page.PlaceId);
+            foreach (var band in page.Bands)
+            {
+                AddPlace(band.Group.Id.Value, page.PlaceId);
+                band.Runs.SelectMany(run => run.Rows).ToList().ForEach(row => AddPlace(row.Objective.Objective.Id, page.PlaceId));
+            }
+        }
+    }
+
     private void AddPlaces(Objective objective, string place)
     {
         AddPlace(objective.Id, place);
@@ -173,6 +194,7 @@ internal sealed class ReferenceTable
     private static IEnumerable<string> PlacesOf(Plan plan) =>
         plan.Prose.SelectMany(part => PlanThings.Of(part.Content, "").Select(thing => thing.Id).Prepend(part.Id))
             .Concat(plan.Annexes.Select(annex => annex.Id))
+            .Concat(plan.Spines.Select(spine => spine.Id))
             .Concat(plan.StrategicInitiatives.Select(initiative => initiative.Id))
             .Concat(ThingMaker.IdsOf(plan))
             .Concat(plan.Goals.SelectMany(goal => goal.Sections.Select(section => section.Id).Prepend(goal.Id)))

@@ -12,6 +12,9 @@ public sealed record ResolvedMatrix(
     ImmutableArray<MatrixColumnGroup> ColumnGroups,
     ImmutableArray<MatrixRowGroup> RowGroups)
 {
+    /// <summary>Whether it is the columns that support the rows, and not the other way round.</summary>
+    public bool RowsAreSupported { get; init; }
+
     public IEnumerable<MatrixColumn> Columns => ColumnGroups.SelectMany(group => group.Columns);
 
     public IEnumerable<MatrixRow> Rows => RowGroups.SelectMany(group => group.Rows);

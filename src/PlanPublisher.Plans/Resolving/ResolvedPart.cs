@@ -43,8 +43,18 @@ public abstract record ResolvedPart(string Id)
         ProsePart? Introduction,
         ImmutableArray<GroupObjectives> Groups) : ResolvedPart(Id);
 
+    /// <summary>What is promised under each goal, in plain words. An objective stands under the first of its goals alone.</summary>
+    public sealed record Promises(
+        string Id,
+        string Title,
+        ProsePart? Introduction,
+        ImmutableArray<GoalObjectives> Goals) : ResolvedPart(Id);
+
     /// <summary>The chapter of one matrix.</summary>
     public sealed record MatrixChapter(string Id, ResolvedMatrix Matrix) : ResolvedPart(Id);
+
+    /// <summary>The chapter of one spine.</summary>
+    public sealed record SpineChapter(string Id, ResolvedSpine Spine) : ResolvedPart(Id);
 
     /// <summary>The register of everything in the plan that is not settled yet.</summary>
     public sealed record OpenPlaceholders(

@@ -30,6 +30,18 @@ public abstract record ResolvedThing(string Id)
     /// <summary>What supports what.</summary>
     public sealed record Matrix(string Id, ResolvedMatrix Content) : ResolvedThing(Id);
 
+    /// <summary>An objective and what is done to reach it.</summary>
+    public sealed record ObjectiveActivities(string Id, ResolvedObjective Objective) : ResolvedThing(Id);
+
+    /// <summary>The items of a framework, each with what it means.</summary>
+    public sealed record FrameworkTable(string Id, Framework Framework) : ResolvedThing(Id);
+
+    /// <summary>Boxes that follow each other.</summary>
+    public sealed record FlowDiagram(string Id, Diagram.Flow Diagram) : ResolvedThing(Id);
+
+    /// <summary>What a body is there for, and the layers that it rests on.</summary>
+    public sealed record LayersDiagram(string Id, Diagram.Layers Diagram, ImmutableArray<ResolvedLayer> Layers) : ResolvedThing(Id);
+
     /// <summary>The abbreviations and their meanings.</summary>
     public sealed record GlossaryList(string Id, Glossary Glossary) : ResolvedThing(Id);
 }

@@ -10,6 +10,7 @@ internal sealed class ThingMaker(Plan plan, ImmutableArray<ResolvedMatrix> matri
     /// <summary>Everything that can be put into a text.</summary>
     public static IEnumerable<string> IdsOf(Plan plan) =>
         plan.ObjectiveGroups.Select(group => group.Id.Value)
+            .Concat(StructureMaker.IdsOf(plan))
             .Concat(plan.Agreements.Select(agreement => agreement.Id))
             .Concat(plan.Agreements.IsEmpty ? [] : [Agreement.All])
             .Concat(plan.Agreements.Select(agreement => agreement.PerformanceTable?.Id.Value).OfType<string>())
@@ -17,11 +18,13 @@ internal sealed class ThingMaker(Plan plan, ImmutableArray<ResolvedMatrix> matri
             .Concat(plan.Charts.Select(chart => chart.Id))
             .Concat(plan.Registers.Select(register => register.Id))
             .Concat(MadeMatrices.Of(plan).Select(matrix => matrix.Id))
+            .Concat(plan.Matrices.Select(matrix => matrix.Id))
             .Concat(plan.Glossary is null ? [] : [Glossary.Id]);
 
     /// <returns>Null if nothing is made under this id.</returns>
     public ResolvedThing? Make(string id, TextResolver text) =>
-        Objectives(id) ?? Charts(id, text) ?? Matrices(id) ?? GlossaryList(id) ?? Agreements(id, text) ?? Tables(id, text);
+        Objectives(id) ?? Charts(id, text) ?? Matrices(id) ?? GlossaryList(id) ?? Agreements(id, text) ?? Tables(id, text)
+        ?? new StructureMaker(plan).Make(id, text);
 
     private ResolvedThing.ObjectivesTable? Objectives(string id) =>
         plan.ObjectiveGroups.FirstOrDefault(group => group.Id.Value == id) is { } group

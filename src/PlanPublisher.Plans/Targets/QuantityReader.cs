@@ -29,6 +29,13 @@ internal static partial class QuantityReader
 
         var rest = text.From(match.Length).Trim();
         var isClear = TargetPhrase.Check(rest, problems);
+        if (isClear && match.Length < text.Text.Length && char.IsLetter(text.Text[match.Length]))
+        {
+            var run = text.Slice(RunTogether().Match(text.Text, match.Groups["digits"].Index));
+            problems.Add(TargetProblems.NotANumber(run.Span, run.Text, match.Groups["digits"].Value));
+            return null;
+        }
+
         var unit = ReadUnit(match, rest, out of);
         var startsWithOf = rest.Text.StartsWith("of ", StringComparison.Ordinal);
         if (isClear && match.Groups["share"].Success && rest.Text.Length > 0 && !startsWithOf)
@@ -83,6 +90,9 @@ internal static partial class QuantityReader
 
     [GeneratedRegex(@"^(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?$", RegexOptions.CultureInvariant)]
     private static partial Regex WellFormed();
+
+    [GeneratedRegex(@"\G\S+", RegexOptions.CultureInvariant)]
+    private static partial Regex RunTogether();
 
     [GeneratedRegex(@"^(?<unit>(?:.*?\s)??)of\s+(?<of>.+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Of();

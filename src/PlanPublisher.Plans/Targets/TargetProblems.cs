@@ -31,11 +31,14 @@ internal static class TargetProblems
     public static Diagnostic NotAStart(SourceSpan span, string words, string near) =>
         Error("PP2118", span, $"no target begins with '{words}'", $"did you mean '{near}'?");
 
-    public static Diagnostic NotANumber(SourceSpan span, string text) => Error(
+    /// <param name="digits">The number that <paramref name="text"/> begins with, where only a space is missing behind it.</param>
+    public static Diagnostic NotANumber(SourceSpan span, string text, string? digits = null) => Error(
         "PP2103",
         span,
         $"'{text}' is not a number",
-        "write digits, with commas between thousands and a point before decimals: 19,299 or 6.6%");
+        digits is null
+            ? "write digits, with commas between thousands and a point before decimals: 19,299 or 6.6%"
+            : $"write a space between the number and what it counts: '{digits} {text[digits.Length..]}'");
 
     public static Diagnostic NotATime(SourceSpan span, string text) => Error(
         "PP2104",

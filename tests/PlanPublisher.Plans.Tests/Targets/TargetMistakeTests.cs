@@ -26,6 +26,8 @@ public class TargetMistakeTests
     [InlineData("20% in 2003/13", "2003/13", "did you mean 2003/04?")]
     [InlineData("20% by 2008/9", "2008/9", "did you mean 2008/09?")]
     [InlineData("20% by 31/3/04", "31/3/04", "did you mean 2004-03-31?")]
+    [InlineData("85within set time", "85within", "write a space between the number and what it counts: '85 within'")]
+    [InlineData("at least 20desks by 2003/04", "20desks", "write a space between the number and what it counts: '20 desks'")]
     [InlineData("then: reduce 5%; hlod", "hlod", "did you mean 'hold'?")]
     public void A_mistake_is_pointed_at_with_a_proposal(string expression, string place, string hint)
     {
