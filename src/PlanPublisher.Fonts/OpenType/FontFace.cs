@@ -31,7 +31,7 @@ public sealed class FontFace
         _kerning = ReadKerning(Tables, glyphCount);
         Substitutions = Tables.Find("GSUB") is { } gsub ? SubstitutionTable.Read(gsub, glyphCount) : [];
         Data = data;
-        Hash = Convert.ToHexStringLower(SHA256.HashData(data.Span));
+        Hash = HashOf(data.Span);
         PostScriptName = NamingTable.ReadPostScriptName(Tables.Required("name"));
 
         var heights = new MetricsTable(Tables.Find("OS/2"));
@@ -43,6 +43,9 @@ public sealed class FontFace
     /// <summary>Reads a font file.</summary>
     /// <exception cref="FontFormatException">The bytes are not a static TrueType font that can be embedded.</exception>
     public static FontFace Parse(ReadOnlyMemory<byte> data) => new(data);
+
+    /// <summary>What <see cref="Hash"/> is for a file.</summary>
+    public static string HashOf(ReadOnlySpan<byte> file) => Convert.ToHexStringLower(SHA256.HashData(file));
 
     /// <summary>The file as it was read.</summary>
     public ReadOnlyMemory<byte> Data { get; }

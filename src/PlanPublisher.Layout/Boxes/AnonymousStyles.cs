@@ -1,23 +1,18 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using PlanPublisher.Layout.Styles;
 
 namespace PlanPublisher.Layout.Boxes;
 
-/// <summary>The styles of anonymous blocks, one instance for each parent style.</summary>
+/// <summary>The styles of anonymous boxes, one instance for each parent style.</summary>
 /// <remarks>
 /// Ten thousand cells of one style have ten thousand anonymous paragraphs; fonts are looked up by style, so these share
-/// one. As large as the number of styles, and dropped with its owner.
+/// one. It holds a style as long as its parent's is in use elsewhere. Safe to share between threads and documents.
 /// </remarks>
 internal sealed class AnonymousStyles
 {
-    private readonly Dictionary<ComputedStyle, ComputedStyle> _byParent = new(ReferenceEqualityComparer.Instance);
+    private readonly ConditionalWeakTable<ComputedStyle, ConcurrentDictionary<Display, ComputedStyle>> _byParent = [];
 
-    public ComputedStyle Of(ComputedStyle parent)
-    {
-        if (!_byParent.TryGetValue(parent, out var style))
-        {
-            style = _byParent[parent] = AnonymousStyle.Of(parent);
-        }
-
-        return style;
-    }
+    public ComputedStyle Of(ComputedStyle parent, Display display = Display.Block) =>
+        _byParent.GetOrCreateValue(parent).GetOrAdd(display, static (wanted, from) => AnonymousStyle.Of(from, wanted), parent);
 }

@@ -15,29 +15,32 @@ namespace PlanPublisher.Layout.Boxes;
 internal sealed class BoxGenerator
 {
     private readonly Counters _counters;
-    private readonly AnonymousStyles _anonymous = new();
+    private readonly AnonymousStyles _anonymous;
     private readonly GeneratedContent _generated;
     private readonly TableBoxBuilder _tables;
 
     private readonly ImmutableDictionary<int, Box>.Builder _notes = ImmutableDictionary.CreateBuilder<int, Box>();
 
-    private BoxGenerator(StyledDocument styled, TargetCounters targets)
+    private BoxGenerator(StyledDocument styled, TargetCounters targets, AnonymousStyles anonymous)
     {
+        _anonymous = anonymous;
         _counters = new Counters(targets);
         _generated = new GeneratedContent(styled.Root, _counters, targets);
         _tables = new TableBoxBuilder(this, _counters);
     }
 
-    public static BoxTree Generate(StyledDocument styled)
+    /// <param name="anonymous">The styles of anonymous boxes so far; null to begin with none.</param>
+    public static BoxTree Generate(StyledDocument styled, AnonymousStyles? anonymous = null)
     {
         var targets = new TargetCounters();
-        var tree = Generate(styled, targets);
-        return targets.AreAsked ? Generate(styled, targets) : tree;
+        var styles = anonymous ?? new AnonymousStyles();
+        var tree = Generate(styled, targets, styles);
+        return targets.AreAsked ? Generate(styled, targets, styles) : tree;
     }
 
-    private static BoxTree Generate(StyledDocument styled, TargetCounters targets)
+    private static BoxTree Generate(StyledDocument styled, TargetCounters targets, AnonymousStyles anonymous)
     {
-        var generator = new BoxGenerator(styled, targets);
+        var generator = new BoxGenerator(styled, targets, anonymous);
         var root = generator.MakeBlock(styled.Root, styled.Root.Style);
         return new BoxTree(styled, root, generator._notes.ToImmutable(), [.. generator._tables.Simplified]);
     }
@@ -202,7 +205,7 @@ internal sealed class BoxGenerator
             return null;
         }
 
-        var style = element.Marker ?? AnonymousStyle.Of(element.Style, Display.Inline);
+        var style = element.Marker ?? _anonymous.Of(element.Style, Display.Inline);
         if (element.Style.ListStylePosition == ListStylePosition.Outside)
         {
             return new ListMarker(text, style);
@@ -227,7 +230,7 @@ internal sealed class BoxGenerator
         }
 
         var content = new BlockContent(element, style, _anonymous);
-        AddInlinePseudo(element, AnonymousStyle.Of(style, Display.Inline), content.Inline, Length.Zero, style.Content);
+        AddInlinePseudo(element, _anonymous.Of(style, Display.Inline), content.Inline, Length.Zero, style.Content);
         into.Add(content.ToBox(marker: null));
     }
 

@@ -9,7 +9,7 @@ namespace PlanPublisher.Layout.Flow;
 /// <summary>What block flow needs at every depth: fonts, lines and tables.</summary>
 internal sealed record FlowContext(TextSetter Text, ParagraphLayout Paragraphs)
 {
-    public AnonymousStyles Anonymous { get; } = new();
+    public AnonymousStyles Anonymous { get; init; } = new();
 
     /// <summary>Tables lay out their cells by block flow again, so this is set once the flow exists.</summary>
     public required Func<FlowContext, TableLayout> Tables { get; init; }

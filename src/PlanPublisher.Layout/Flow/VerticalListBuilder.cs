@@ -255,7 +255,8 @@ internal sealed class VerticalListBuilder(FlowContext context, Length pageRoom)
             return;
         }
 
-        var content = ItemStretch.HeightFrom(_items, contentStart);
+        // The last margin inside stays inside, since the box does not end with its content (CSS 2.2, 8.3.1).
+        var content = ItemStretch.HeightFrom(_items, contentStart) + Length.Max(_gap.Height, Length.Zero);
         if (content > Length.Zero)
         {
             RaiseNext(Prices.Avoid);

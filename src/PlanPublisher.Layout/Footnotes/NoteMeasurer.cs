@@ -56,7 +56,7 @@ internal sealed class NoteMeasurer(ImmutableDictionary<int, Box> boxes, Length w
         if (!_notes.TryGetValue(ordinal, out var note))
         {
             var box = boxes[ordinal];
-            var content = new FlowContent(context).LayOut(new Box.Block(box.Element, AnonymousStyle.Of(box.Style), [box], Marker: null), width);
+            var content = new FlowContent(context).LayOut(new Box.Block(box.Element, context.Anonymous.Of(box.Style), [box], Marker: null), width);
             _notes.Add(ordinal, note = Note.Of(box.Element, content));
         }
 

@@ -11,6 +11,9 @@ public readonly record struct Length(long Raw) : IComparable<Length>
 {
     public const long UnitsPerPoint = 65_536;
 
+    /// <summary>Products of a length and a part below these (6 km, 2 million) fit into 64 bits, and division is quick.</summary>
+    private const long LargestShared = 1L << 40, LargestPart = 1L << 21;
+
     public static readonly Length Zero;
 
     /// <summary>More than any page: the room of something that is never cut.</summary>
@@ -27,10 +30,19 @@ public readonly record struct Length(long Raw) : IComparable<Length>
     /// <summary>This length times <paramref name="part"/> over <paramref name="whole"/>, rounded half away from zero.</summary>
     public Length Share(long part, long whole)
     {
+        if (IsBelow(Raw, LargestShared) && IsBelow(part, LargestPart) && IsBelow(whole, LargestShared))
+        {
+            var shortProduct = Raw * part;
+            var shortHalf = Math.Abs(whole) / 2;
+            return new((shortProduct >= 0 ? shortProduct + shortHalf : shortProduct - shortHalf) / whole);
+        }
+
         var product = (Int128)Raw * part;
         var half = (Int128)Math.Abs(whole) / 2;
         return new((long)((product >= 0 ? product + half : product - half) / whole));
     }
+
+    private static bool IsBelow(long value, long limit) => value > -limit && value < limit;
 
     public static Length Max(Length a, Length b) => a.Raw >= b.Raw ? a : b;
 

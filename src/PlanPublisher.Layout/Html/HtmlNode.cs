@@ -36,6 +36,8 @@ public sealed record HtmlElement(
 
         return null;
     }
+
+    public bool HasClass(string name) => Attribute("class")?.Split(' ').Contains(name) == true;
 }
 
 /// <summary>An attribute of an element.</summary>

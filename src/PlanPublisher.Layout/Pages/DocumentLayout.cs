@@ -3,6 +3,7 @@ using PlanPublisher.Diagnostics;
 using PlanPublisher.Fonts;
 using PlanPublisher.Fonts.Shaping;
 using PlanPublisher.Layout.Boxes;
+using PlanPublisher.Layout.Caching;
 using PlanPublisher.Layout.Flow;
 using PlanPublisher.Layout.Fragments;
 using PlanPublisher.Layout.Styles;
@@ -24,6 +25,7 @@ namespace PlanPublisher.Layout.Pages;
 /// </remarks>
 public static class DocumentLayout
 {
+    /// <param name="cache">What other documents left; the result is the same with one and without.</param>
     /// <param name="progress">Told the number of pages made so far; starts again if page references need another round.</param>
     public static LaidOutDocument LayOut(
         StyledDocument styled,
@@ -31,13 +33,15 @@ public static class DocumentLayout
         ElementSpans spans,
         DiagnosticBag problems,
         IProgress<int>? progress = null,
+        LayoutCache? cache = null,
         CancellationToken cancellation = default)
     {
         var reporter = new LayoutReporter(styled, spans);
         var references = new PageReferences(styled);
-        var text = new TextSetter(fonts, new WordCache(), reporter);
-        var paragraphs = new ParagraphLayout(text, new InlineObjects(text, references), reporter);
-        var boxes = BoxGenerator.Generate(styled);
+        var text = new TextSetter(fonts, cache?.Words ?? new WordCache(), reporter);
+        var paragraphs = new ParagraphLayout(text, new InlineObjects(text, references), reporter, cache);
+        var anonymous = cache?.Anonymous ?? new AnonymousStyles();
+        var boxes = BoxGenerator.Generate(styled, anonymous);
         var runs = PageRunSplitter.Split(boxes.Root);
         while (true)
         {
@@ -46,6 +50,7 @@ public static class DocumentLayout
             Tables.TableProblems.AddSimplified(tableProblems, boxes.Simplified);
             var context = new FlowContext(text, paragraphs)
             {
+                Anonymous = anonymous,
                 Tables = flow => new Tables.TableLayout(new FlowContent(flow), tableProblems),
             };
             var pages = PageMaker.Make(runs, boxes, context, reporter, progress, cancellation);

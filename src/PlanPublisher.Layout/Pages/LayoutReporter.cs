@@ -16,11 +16,15 @@ internal sealed class LayoutReporter(StyledDocument styled, ElementSpans spans)
     private readonly SortedDictionary<(int Ordinal, int CodePoint), string> _missing = [];
     private readonly SortedDictionary<string, int> _notHyphenated = new(StringComparer.Ordinal);
 
+    /// <summary>How often something was reported of a line.</summary>
+    public int Told { get; private set; }
+
     /// <summary>A paragraph is reported once, for its first line that is too wide.</summary>
     public void LineTooWide(StyledElement element, Length width, Length room)
     {
         if (Overflow.IsVisible(width, room))
         {
+            Told++;
             _wideLines.TryAdd(element.Ordinal, (width, room));
         }
     }
@@ -29,8 +33,11 @@ internal sealed class LayoutReporter(StyledDocument styled, ElementSpans spans)
         _tallBlocks.TryAdd(element.Ordinal, (height, room));
 
     /// <summary>A character that no font has is reported once for each element.</summary>
-    public void MissingCharacter(StyledElement element, int codePoint, string fonts) =>
+    public void MissingCharacter(StyledElement element, int codePoint, string fonts)
+    {
+        Told++;
         _missing.TryAdd((element.Ordinal, codePoint), fonts);
+    }
 
     /// <summary>A language that words are not divided in is reported once, where it is met first.</summary>
     public void NotHyphenated(StyledElement element, string language)

@@ -76,13 +76,13 @@ internal sealed class MarginBoxLayout(
     private Box.Paragraph MakeParagraph(ComputedStyle style, PageDraft page, int index)
     {
         var inline = new InlineBuilder();
-        var run = new InlineContext(root, AnonymousStyle.Of(style, Display.Inline), Length.Zero);
+        var run = new InlineContext(root, context.Anonymous.Of(style, Display.Inline), Length.Zero);
         foreach (var item in style.Content ?? [])
         {
             inline.AddText(TextOf(item, page, index), run, InlineRunKind.Generated);
         }
 
-        return new Box.Paragraph(root, AnonymousStyle.Of(style), inline.Drain(), Marker: null);
+        return new Box.Paragraph(root, context.Anonymous.Of(style), inline.Drain(), Marker: null);
     }
 
     private string TextOf(ContentItem item, PageDraft page, int index) => item switch

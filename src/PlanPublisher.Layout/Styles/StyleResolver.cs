@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanPublisher.Diagnostics;
+using PlanPublisher.Layout.Caching;
 using PlanPublisher.Layout.Css;
 using PlanPublisher.Layout.Css.Selectors;
 using PlanPublisher.Layout.Geometry;
@@ -16,58 +17,46 @@ namespace PlanPublisher.Layout.Styles;
 public sealed class StyleResolver
 {
     private readonly DiagnosticBag _problems;
-    private readonly DeclarationCompiler _declarations;
-    private readonly RuleIndex _rules = new();
-    private readonly ImmutableArray<CompiledPageRule>.Builder _pageRules = ImmutableArray.CreateBuilder<CompiledPageRule>();
-    private readonly StyleComputer _styles = new();
-    private readonly Dictionary<(string Text, bool IsInDrawing), DeclarationBlock> _attributes = [];
+    private readonly CompiledSheets _sheets;
+    private readonly RuleIndex _rules;
+    private readonly StyleComputer _styles;
+
+    /// <summary>Attributes whose mistakes were told: each text once in a document.</summary>
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
     /// <summary>What <c>rem</c> is; null until the root is computed.</summary>
     private Length? _rootFontSize;
 
-    private StyleResolver(DiagnosticBag problems)
+    private StyleResolver(CompiledSheets sheets, DiagnosticBag problems)
     {
+        (_sheets, _rules, _styles) = (sheets, sheets.Rules, sheets.Styles);
         _problems = problems;
-        _declarations = new DeclarationCompiler(problems);
     }
 
     /// <param name="authorSheets">The weakest first: a later sheet goes over an earlier one.</param>
+    /// <param name="cache">Where compiled sheets are kept for other documents; the result is the same with one and without.</param>
     public static StyledDocument Resolve(
         HtmlDocument document,
         ImmutableArray<StyleSheet> authorSheets,
-        DiagnosticBag problems)
+        DiagnosticBag problems,
+        LayoutCache? cache = null)
     {
-        var resolver = new StyleResolver(problems);
-        resolver.AddSheet(UserAgentSheet.Sheet, isAuthors: false);
-        foreach (var sheet in authorSheets)
+        var sheets = cache is null ? CompiledSheets.Compile(authorSheets) : CompiledSheets.Find(authorSheets, cache);
+        foreach (var problem in sheets.Problems)
         {
-            resolver.AddSheet(sheet, isAuthors: true);
+            problems.Add(problem);
         }
 
+        var resolver = new StyleResolver(sheets, problems);
         var root = resolver.Style(ElementInTree.Root(document.Root), parent: null);
-        var pages = new PageStyleSource(resolver._pageRules.ToImmutable(), root.Style, resolver._styles);
+        var pages = new PageStyleSource(sheets.PageRules, root.Style, sheets.Styles);
         return new StyledDocument(document, root, new PageStyles(pages));
-    }
-
-    private void AddSheet(StyleSheet sheet, bool isAuthors)
-    {
-        foreach (var rule in sheet.Rules)
-        {
-            var block = _declarations.Compile(rule.Declarations);
-            foreach (var selector in rule.Selectors)
-            {
-                _rules.Add(selector, isAuthors, block);
-            }
-        }
-
-        var pages = new PageRuleCompiler(_declarations, _problems);
-        _pageRules.AddRange(sheet.PageRules.Select(rule => pages.Compile(rule, isAuthors)));
     }
 
     private StyledElement Style(ElementInTree element, ComputedStyle? parent)
     {
         var matches = _rules.Match(element, PseudoElement.None).Select(m => m.Block);
-        var style = _styles.Compute([.. matches, .. AttributeBlock(element)], parent, _rootFontSize);
+        var style = _styles.Compute([.. matches, .. AttributeBlockOf(element)], parent, _rootFontSize);
         style = element.Element.Attribute("lang") is { } language ? _styles.InLanguage(style, language.Trim()) : style;
         _rootFontSize ??= style.FontSize;
         return new StyledElement(element.Element, style, Children(element, style))
@@ -95,25 +84,23 @@ public sealed class StyleResolver
     }
 
     /// <summary>The block of the <c>style</c> attribute; it is stronger than any selector.</summary>
-    private IEnumerable<DeclarationBlock> AttributeBlock(ElementInTree element)
+    private IEnumerable<DeclarationBlock> AttributeBlockOf(ElementInTree element)
     {
         if (element.Element.Attribute("style") is not { } text)
         {
             return [];
         }
 
-        var key = (Text: text, IsInDrawing: IsInDrawing(element));
-        if (!_attributes.TryGetValue(key, out var block))
+        var attribute = _sheets.AttributeBlockOf(element.Element.Name, text, IsInDrawing(element));
+        if (!attribute.Problems.IsEmpty && _told.Add(text))
         {
-            // A drawing has properties and values of its own; whoever paints it tells of those that it does not know.
-            var problems = key.IsInDrawing ? new DiagnosticBag() : _problems;
-            var declarations = key.IsInDrawing ? new DeclarationCompiler(problems) : _declarations;
-            var source = new SourceText($"style attribute of <{element.Element.Name}>", text);
-            block = declarations.Compile(DeclarationParser.ParseAttribute(source, problems));
-            _attributes[key] = block;
+            foreach (var problem in attribute.Problems)
+            {
+                _problems.Add(problem);
+            }
         }
 
-        return [block];
+        return [attribute.Block];
     }
 
     private static bool IsInDrawing(ElementInTree element)

@@ -1,4 +1,5 @@
 using PlanPublisher.Layout.Boxes;
+using PlanPublisher.Layout.Caching;
 using PlanPublisher.Layout.Flow;
 using PlanPublisher.Layout.Geometry;
 using PlanPublisher.Layout.Pages;
@@ -13,7 +14,8 @@ namespace PlanPublisher.Layout.Text;
 /// measured is kept until there are lines, since few paragraphs are set at a second width. Words are divided only where
 /// lines without hyphens are not good, and broken anywhere only where a line would be too wide.
 /// </remarks>
-internal sealed class ParagraphLayout(TextSetter text, IInlineObjects objects, LayoutReporter reporter)
+/// <param name="cache">What other documents' paragraphs became; null to keep nothing beyond this one.</param>
+internal sealed class ParagraphLayout(TextSetter text, IInlineObjects objects, LayoutReporter reporter, LayoutCache? cache = null)
 {
     private readonly ParagraphMeasurer _measurer = new(text, objects);
     private readonly LineBreaker _breaker = new();
@@ -21,7 +23,25 @@ internal sealed class ParagraphLayout(TextSetter text, IInlineObjects objects, L
     private readonly Dictionary<Box, ShapedParagraph> _shaped = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Box, (Length Width, LaidOutParagraph Lines)> _lines = new(ReferenceEqualityComparer.Instance);
 
-    public ContentWidths Measure(Box.Paragraph paragraph) => Shape(paragraph).Widths;
+    public ContentWidths Measure(Box.Paragraph paragraph)
+    {
+        if (KeyOf(paragraph, Length.Unbounded) is not { } key)
+        {
+            return Shape(paragraph).Widths;
+        }
+
+        if (!cache!.Widths.TryFind(key, out var widths))
+        {
+            var told = Told;
+            widths = Shape(paragraph).Widths;
+            if (Told == told)
+            {
+                cache.Widths.Add(key.Detached(), widths);
+            }
+        }
+
+        return widths;
+    }
 
     public LaidOutParagraph LayOut(Box.Paragraph paragraph, Length width)
     {
@@ -30,11 +50,42 @@ internal sealed class ParagraphLayout(TextSetter text, IInlineObjects objects, L
             return known.Lines;
         }
 
-        var lines = MakeLines(paragraph, width);
+        var lines = FindOrMakeLines(paragraph, width);
         if (!Has(paragraph, run => run.Kind == InlineRunKind.PageReference))
         {
             _lines[paragraph] = (width, lines);
             _shaped.Remove(paragraph);
+        }
+
+        return lines;
+    }
+
+    /// <summary>What was reported, or set in other fonts than the styles' own: a cache keeps nothing that this grew for.</summary>
+    private int Told => reporter.Told + text.CutForOtherFonts;
+
+    private ParagraphKey? KeyOf(Box.Paragraph paragraph, Length width) =>
+        cache is not null && ParagraphKey.IsFor(paragraph) ? ParagraphKey.Of(paragraph, width, text) : null;
+
+    private LaidOutParagraph FindOrMakeLines(Box.Paragraph paragraph, Length width)
+    {
+        if (KeyOf(paragraph, width) is not { } key)
+        {
+            return MakeLines(paragraph, width);
+        }
+
+        if (cache!.Lines.TryFind(key, out var kept))
+        {
+            // Tells of languages that words are not divided in, as making the lines does.
+            Hyphenates(paragraph);
+            return kept.Elements.MoveTo(key.Elements, kept.Lines);
+        }
+
+        var told = Told;
+        var lines = MakeLines(paragraph, width);
+        if (Told == told)
+        {
+            var detached = key.Detached();
+            cache.Lines.Add(detached, new KeptLines(detached.Elements, key.Elements.MoveTo(detached.Elements, lines)), key.Cost);
         }
 
         return lines;

@@ -13,6 +13,9 @@ internal sealed class TextSetter(IFontSource fonts, WordCache words, LayoutRepor
     private readonly Dictionary<ComputedStyle, TextFont> _fonts = new(ReferenceEqualityComparer.Instance);
     private readonly List<TextPiece> _pieces = [];
 
+    /// <summary>How often a word was cut because the first font lacks a character of it.</summary>
+    public int CutForOtherFonts { get; private set; }
+
     public FontMetrics MetricsOf(ComputedStyle style) => FontOf(style).Metrics;
 
     public TextFont FontOf(ComputedStyle style)
@@ -59,6 +62,7 @@ internal sealed class TextSetter(IFontSource fonts, WordCache words, LayoutRepor
     /// <summary>The pieces of a word, until the next call.</summary>
     public List<TextPiece> CutUp(TextFont font, ReadOnlySpan<char> word)
     {
+        CutForOtherFonts += font.Words.Shape(word).HasMissingGlyph ? 1 : 0;
         TextPieces.Cut(font, word, _pieces);
         return _pieces;
     }

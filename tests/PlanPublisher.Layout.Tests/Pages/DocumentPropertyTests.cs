@@ -73,7 +73,7 @@ public class DocumentPropertyTests
         using var stop = new CancellationTokenSource();
         var progress = new PageLimit(stop);
         var document = Layout.Pages.DocumentLayout.LayOut(
-            styled, Laying.Fonts, ElementSpans.Empty, problems, progress, stop.Token);
+            styled, Laying.Fonts, ElementSpans.Empty, problems, progress, cache: null, stop.Token);
         return (document, problems);
     }
 

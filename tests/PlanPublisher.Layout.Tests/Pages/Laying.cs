@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using PlanPublisher.Diagnostics;
 using PlanPublisher.Fonts;
+using PlanPublisher.Layout.Caching;
 using PlanPublisher.Layout.Css;
 using PlanPublisher.Layout.Fragments;
 using PlanPublisher.Layout.Html;
@@ -27,7 +28,11 @@ internal static partial class Laying
         new FontSetEntry("Serif", 400, IsItalic: false, ShippedFonts.SerifRegular),
     ]);
 
-    public static StyledDocument Style(string html, DiagnosticBag problems)
+    public static StyledDocument Style(string html, DiagnosticBag problems) =>
+        Style(html, problems, cache: null, source => StyleSheetParser.Parse(source, problems));
+
+    /// <param name="sheetOf">Parses a style sheet, or knows it.</param>
+    public static StyledDocument Style(string html, DiagnosticBag problems, LayoutCache? cache, Func<SourceText, StyleSheet> sheetOf)
     {
         var css = string.Concat(StyleElement().Matches(html).Select(m => m.Groups[1].Value));
         var body = StyleElement().Replace(html, "");
@@ -36,10 +41,11 @@ internal static partial class Laying
         return StyleResolver.Resolve(
             document,
             [
-                StyleSheetParser.Parse(new SourceText("test.css", Sheet), problems),
-                StyleSheetParser.Parse(new SourceText("case.css", css), problems),
+                sheetOf(new SourceText("test.css", Sheet)),
+                sheetOf(new SourceText("case.css", css)),
             ],
-            problems);
+            problems,
+            cache);
     }
 
     public static (LaidOutDocument Document, DiagnosticBag Problems) LayOut(string html)

@@ -14,18 +14,10 @@ internal static class PseudoNames
     private static readonly SimpleSelector.Nth LastOfType = new(0, 1, FromEnd: true, SameType: true);
     private static readonly SimpleSelector.Never Never = new();
 
-    private static readonly ImmutableSortedDictionary<string, PseudoElement> Elements =
-        ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, new Dictionary<string, PseudoElement>
-        {
-            ["before"] = PseudoElement.Before,
-            ["after"] = PseudoElement.After,
-            ["marker"] = PseudoElement.Marker,
-            ["footnote-call"] = PseudoElement.FootnoteCall,
-            ["footnote-marker"] = PseudoElement.FootnoteMarker,
-        });
+    private static readonly ImmutableArray<string> Elements = ["after", "before", "footnote-call", "footnote-marker", "marker"];
 
-    private static readonly ImmutableSortedDictionary<string, ImmutableArray<SimpleSelector>> Classes =
-        ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, new Dictionary<string, ImmutableArray<SimpleSelector>>
+    private static readonly IReadOnlyDictionary<string, SimpleSelector[]> Classes =
+        new Dictionary<string, SimpleSelector[]>(StringComparer.Ordinal)
         {
             ["first-child"] = [First],
             ["last-child"] = [Last],
@@ -43,14 +35,21 @@ internal static class PseudoNames
             ["hover"] = [Never],
             ["target"] = [Never],
             ["visited"] = [Never],
-        });
+        };
 
     /// <summary>All names, for hints.</summary>
-    public static IEnumerable<string> All => Functions.Concat(Classes.Keys).Concat(Elements.Keys);
+    public static IEnumerable<string> All => Functions.Concat(Classes.Keys.Order(StringComparer.Ordinal)).Concat(Elements);
 
-    public static PseudoElement? Element(string name) =>
-        Elements.TryGetValue(name.ToLowerInvariant(), out var element) ? element : null;
+    public static PseudoElement? Element(string name) => name.ToLowerInvariant() switch
+    {
+        "before" => PseudoElement.Before,
+        "after" => PseudoElement.After,
+        "marker" => PseudoElement.Marker,
+        "footnote-call" => PseudoElement.FootnoteCall,
+        "footnote-marker" => PseudoElement.FootnoteMarker,
+        _ => null,
+    };
 
     public static ImmutableArray<SimpleSelector>? Class(string name) =>
-        Classes.TryGetValue(name.ToLowerInvariant(), out var parts) ? parts : null;
+        Classes.TryGetValue(name.ToLowerInvariant(), out var parts) ? [.. parts] : null;
 }

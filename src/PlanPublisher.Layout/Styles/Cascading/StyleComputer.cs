@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using PlanPublisher.Layout.Geometry;
 using PlanPublisher.Layout.Styles.Properties;
@@ -9,12 +10,16 @@ namespace PlanPublisher.Layout.Styles.Cascading;
 /// <remarks>
 /// Cascade 4, 4: cascaded, specified, computed value. Elements with the same parent style and the same blocks of
 /// declarations have the same style, so it is computed once: a document of thousands of elements has some hundred styles.
+/// Safe to share between threads.
 /// </remarks>
 internal sealed class StyleComputer
 {
-    private readonly Dictionary<StyleKey, ComputedStyle> _byKey = [];
-    private readonly Dictionary<ComputedStyle, ComputedStyle> _instances = [];
-    private readonly Dictionary<ComputedStyle, ComputedStyle> _inheriting = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<StyleKey, ComputedStyle> _byKey = [];
+    private readonly ConcurrentDictionary<ComputedStyle, ComputedStyle> _instances = [];
+    private readonly ConcurrentDictionary<ComputedStyle, ComputedStyle> _inheriting = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>How many styles were computed.</summary>
+    public int Count => _byKey.Count;
 
     /// <param name="blocks">The weakest first.</param>
     /// <param name="parent">Null for the root.</param>
@@ -28,13 +33,7 @@ internal sealed class StyleComputer
         }
 
         var style = Apply(Winners(blocks), inherited, new ComputeContext(inherited, rootFontSize));
-        if (!_instances.TryGetValue(style, out var instance))
-        {
-            _instances[style] = instance = style;
-        }
-
-        _byKey[key] = instance;
-        return instance;
+        return _byKey.GetOrAdd(key, _instances.GetOrAdd(style, style));
     }
 
     /// <summary>The style as text of another language; nothing but the language differs.</summary>
@@ -46,12 +45,7 @@ internal sealed class StyleComputer
         }
 
         var other = style with { Language = language };
-        if (!_instances.TryGetValue(other, out var instance))
-        {
-            _instances[other] = instance = other;
-        }
-
-        return instance;
+        return _instances.GetOrAdd(other, other);
     }
 
     /// <summary>For each property the change that wins: the last important one, else the last.</summary>
