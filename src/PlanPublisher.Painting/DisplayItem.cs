@@ -17,6 +17,9 @@ public abstract record DisplayItem(ContentMark Mark)
     /// <remarks>Items that are clipped alike share the areas, so that writers can tell by their identity.</remarks>
     public ImmutableArray<ClipArea> Clip { get; init; } = [];
 
+    /// <summary>Solid black that is printed over what lies below, not in its place (ISO 32000-1, 8.6.7).</summary>
+    public bool IsOverprinted { get; init; }
+
     /// <summary>Glyphs on one baseline.</summary>
     /// <param name="Origin">Where the baseline begins.</param>
     /// <param name="Run">In visual order; advances are in font units and include kerning.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanPublisher.Diagnostics;
 using PlanPublisher.Fonts;
 using PlanPublisher.Layout.Fragments;
@@ -12,10 +13,12 @@ namespace PlanPublisher.Painting;
 /// <remarks>
 /// Painting order is that of CSS 2.2, appendix E, without stacking contexts: the ground and borders of a box, then its
 /// children in document order, then the collapsed borders of a table. So the text keeps its reading order. Colours
-/// turn into the device's; nothing is laid out. Pages are independent: several threads may paint with one painter.
+/// turn into the device's; nothing is laid out. Pages are independent of each other.
 /// </remarks>
 public sealed class PagePainter
 {
+    private const int PagesAhead = 8;
+
     private readonly IColourMap _colours;
     private readonly DiagnosticBag _problems;
     private readonly DocumentElements _elements;
@@ -32,6 +35,26 @@ public sealed class PagePainter
 
     /// <summary>A picture with fewer pixels an inch is told: 150 for screens, 300 for the press.</summary>
     public int LeastResolution { get; init; } = 150;
+
+    /// <summary>All pages of a document in their order, painted a few ahead of whoever takes them, by another thread.</summary>
+    public IEnumerable<DisplayList> PaintAll(ImmutableArray<Page> pages, CancellationToken cancellation = default)
+    {
+        var ahead = Ahead(0);
+        for (var next = PagesAhead; ahead is not null; next += PagesAhead)
+        {
+            // The next few begin when these are done: what is painted shares fonts, which are not for two threads at a time.
+            var painted = ahead.GetAwaiter().GetResult();
+            ahead = Ahead(next);
+            foreach (var list in painted)
+            {
+                yield return list;
+            }
+        }
+
+        Task<DisplayList[]>? Ahead(int from) => from < pages.Length
+            ? Task.Run(() => Array.ConvertAll(pages[from..Math.Min(from + PagesAhead, pages.Length)].ToArray(), Paint), cancellation)
+            : null;
+    }
 
     public DisplayList Paint(Page page)
     {

@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using PlanPublisher.Layout.Fragments;
 using PlanPublisher.Painting;
+using PlanPublisher.Pdf.Caching;
 using PlanPublisher.Pdf.Contents;
 using PlanPublisher.Pdf.Fonts;
 using PlanPublisher.Pdf.Images;
@@ -23,13 +23,14 @@ namespace PlanPublisher.Pdf;
 /// order, no clock is asked and the file identifier is a hash of the content (<c>Objects</c>).
 /// </para>
 /// <para>
-/// Follows ISO 32000-1 (PDF 1.7), with what ISO 19005-2 (PDF/A-2a) and ISO 14289-1 (PDF/UA-1) ask beyond it. It does not
-/// check the document itself: a missing alternative text is the author's to add.
+/// Follows ISO 32000-1 (PDF 1.7), with what ISO 19005-2 (PDF/A-2a) and ISO 14289-1 (PDF/UA-1) ask beyond it, or for the press
+/// ISO 15930-7 (PDF/X-4). It does not check the document itself: a missing alternative text is the author's to add.
 /// </para>
 /// </remarks>
 public sealed class PdfWriter
 {
     private readonly LaidOutDocument _document;
+    private readonly PdfProfile _profile;
     private readonly ObjectFile _file;
     private readonly EmbeddedFonts _fonts;
     private readonly EmbeddedPictures _pictures;
@@ -39,11 +40,12 @@ public sealed class PdfWriter
     private readonly List<ObjectReference> _pages;
     private readonly List<IReadOnlyList<StructureElement>> _pageOwners = [];
 
-    private PdfWriter(LaidOutDocument document, ObjectFile file, PdfProfile profile)
+    private PdfWriter(LaidOutDocument document, ObjectFile file, PdfProfile profile, PdfCache? cache)
     {
         _document = document;
+        _profile = profile;
         _file = file;
-        _fonts = new EmbeddedFonts(file);
+        _fonts = new EmbeddedFonts(file, cache);
         _pictures = new EmbeddedPictures(file, profile);
         _tree = StructureTreeBuilder.Build(document.Styled);
         _links = new LinkWriter(file, document.Anchors, _tree, firstParentKey: document.Pages.Length);
@@ -52,18 +54,25 @@ public sealed class PdfWriter
     }
 
     /// <param name="pages">One display list for each page of the document, in order. Each is read once and not kept.</param>
+    /// <param name="cache">What other files left; the bytes are the same with one and without.</param>
     /// <param name="output">Written from where it stands; it need not seek, and is not closed.</param>
     public static void Write(
-        LaidOutDocument document, IEnumerable<DisplayList> pages, PdfMetadata metadata, PdfProfile profile, Stream output)
+        LaidOutDocument document,
+        IEnumerable<DisplayList> pages,
+        PdfMetadata metadata,
+        PdfProfile profile,
+        Stream output,
+        PdfCache? cache = null)
     {
-        using var file = new ObjectFile(output);
-        var writer = new PdfWriter(document, file, profile);
+        // PDF/X-4 is built on PDF 1.6 (ISO 15930-7, 6.1).
+        using var file = new ObjectFile(output, profile is PdfProfile.Press ? "1.6" : "1.7", cache);
+        var writer = new PdfWriter(document, file, profile, cache);
         foreach (var page in pages)
         {
             writer.WritePage(page);
         }
 
-        writer.WriteRest(metadata, profile);
+        writer.WriteRest(metadata);
     }
 
     private void WritePage(DisplayList page)
@@ -74,16 +83,21 @@ public sealed class PdfWriter
         }
 
         var content = PageContentWriter.Write(page, _fonts, _pictures, _tree);
+        var marked = _profile is PdfProfile.Press { HasMarks: true } press ? press : null;
+        if (marked is not null)
+        {
+            PrinterMarks.Write(content.Stream, page.PageSize, marked);
+        }
+
         _pageOwners.Add(content.Owners);
         var reference = _pages[page.PageIndex];
         var stream = _file.WriteStream(content.Stream.Bytes);
         var annotations = _links.Write(page, reference);
         var dictionary = new PdfSyntax().OpenDictionary()
             .Key("Type").Name("Page")
-            .Key("Parent").Reference(_pageTree)
-            .Key("MediaBox");
-        new PageRectangle(0, 0, page.PageSize.Width.Points, page.PageSize.Height.Points).Write(dictionary);
-        WriteResources(dictionary.Key("Resources"), content);
+            .Key("Parent").Reference(_pageTree);
+        PageBoxes.Write(dictionary, page.PageSize, _profile);
+        WriteResources(dictionary.Key("Resources"), content, hasMarks: marked is not null);
         dictionary.Key("Contents").Reference(stream)
             .Key("StructParents").Integer(page.PageIndex)
             .Key("Tabs").Name("S");
@@ -95,7 +109,7 @@ public sealed class PdfWriter
         _file.Write(reference, dictionary.CloseDictionary());
     }
 
-    private static void WriteResources(PdfSyntax dictionary, PageContent content)
+    private static void WriteResources(PdfSyntax dictionary, PageContent content, bool hasMarks)
     {
         dictionary.OpenDictionary();
         if (content.Fonts.Count > 0)
@@ -120,10 +134,20 @@ public sealed class PdfWriter
             dictionary.CloseDictionary();
         }
 
+        if (content.HasOverprint)
+        {
+            GraphicsState.WriteResources(dictionary);
+        }
+
+        if (hasMarks)
+        {
+            PrinterMarks.WriteColourSpace(dictionary);
+        }
+
         dictionary.CloseDictionary();
     }
 
-    private void WriteRest(PdfMetadata metadata, PdfProfile profile)
+    private void WriteRest(PdfMetadata metadata)
     {
         if (_pageOwners.Count != _pages.Count)
         {
@@ -136,23 +160,19 @@ public sealed class PdfWriter
             .Key("Count").Integer(_pages.Count)
             .Key("Kids").References(_pages)
             .CloseDictionary());
-        var catalog = WriteCatalog(metadata, profile);
-        _file.Finish(catalog, _file.Write(InformationDictionary.Write(metadata)));
+        var catalog = WriteCatalog(metadata);
+        _file.Finish(catalog, _file.Write(InformationDictionary.Write(metadata, _profile)));
     }
 
-    private ObjectReference WriteCatalog(PdfMetadata metadata, PdfProfile profile)
+    private ObjectReference WriteCatalog(PdfMetadata metadata)
     {
         var destinations = new Destinations(_document.Pages, _pages);
         var structure = StructureTreeWriter.Write(_file, _tree.Root, _pages, _pageOwners, _links.Owners);
         var outline = OutlineWriter.Write(_file, _document.Outline, destinations);
         // Metadata stay readable for programs that know no PDF.
         var packet = _file.WriteStream(
-            XmpPacket.Write(metadata), entries => entries.Key("Type").Name("Metadata").Key("Subtype").Name("XML"), compress: false);
-        var intent = profile switch
-        {
-            PdfProfile.Screen screen => OutputIntent.Write(_file, screen),
-            _ => throw new UnreachableException(),
-        };
+            XmpPacket.Write(metadata, _profile), entries => entries.Key("Type").Name("Metadata").Key("Subtype").Name("XML"), compress: false);
+        var intent = OutputIntent.Write(_file, _profile);
         var catalog = new PdfSyntax().OpenDictionary()
             .Key("Type").Name("Catalog")
             .Key("Pages").Reference(_pageTree)

@@ -13,7 +13,7 @@ internal static class DisplayListText
         var text = new StringBuilder();
         foreach (var item in list.Items)
         {
-            text.Append(Describe(item)).Append(DescribeClip(item)).Append(" | ").Append(Describe(item.Mark)).Append('\n');
+            text.Append(Describe(item)).Append(DescribeClip(item)).Append(item.IsOverprinted ? " over" : "").Append(" | ").Append(Describe(item.Mark)).Append('\n');
         }
 
         foreach (var link in list.Links)

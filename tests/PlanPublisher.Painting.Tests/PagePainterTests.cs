@@ -1,6 +1,5 @@
 using PlanPublisher.Layout.Fragments;
 using PlanPublisher.Layout.Styles;
-using PlanPublisher.Painting.Colour;
 using static PlanPublisher.Painting.Tests.Sample;
 
 namespace PlanPublisher.Painting.Tests;
@@ -167,18 +166,6 @@ public class PagePainterTests
             text 10,8 '1' #000000 | 1 call
             text 0,58 '1' #000000 | 1 marker
             text 20,58 'n' #000000 | 1
-            """);
-    }
-
-    [Fact]
-    public void The_same_page_is_painted_in_inks_for_the_press()
-    {
-        var p = Element(1, "p", style: Plain with { BackgroundColor = Tint, Color = CssColor.Rgb(0x1A, 0x1A, 0x1A) });
-        AssertPaints(
-            Paint(Element(0, "body", children: p), [Box(0, 0, 80, 10, p, Line(0, 0, Text(p, 0, "aa")))], colours: new PressColours()),
-            """
-            rect 0,0 80x10 cmyk(100 30 10 0) | Layout
-            text 0,8 'aa' cmyk(0 0 0 1000) | 1
             """);
     }
 

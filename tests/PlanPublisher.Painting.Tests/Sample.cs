@@ -56,10 +56,7 @@ internal static class Sample
     public static DisplayList Paint(StyledElement root, PlacedFragment[] content, CssColor background = default, DiagnosticBag? problems = null, IColourMap? colours = null)
     {
         var bag = problems ?? new DiagnosticBag();
-        var html = new HtmlDocument(root.Element, "Sample", "en-GB", ElementCount: 20);
-        var styled = new StyledDocument(html, root, new PageStyles(new NoPages()));
-        var page = new Page(0, "1", "", new PageStyle(Of(100, 60), default, background, [], Plain), [.. content]);
-        var document = new LaidOutDocument(styled, [page], ImmutableSortedDictionary<string, Anchor>.Empty, []) { Fonts = new FontSet([new FontSetEntry("Box", 400, false, BoxFont.Face)]) };
+        var (document, page) = DocumentOf(root, content, background);
         var list = new PagePainter(document, colours ?? new ScreenColours(), ElementSpans.Empty, bag).Paint(page);
         if (problems is null)
         {
@@ -67,6 +64,16 @@ internal static class Sample
         }
 
         return list;
+    }
+
+    /// <summary>A document of one page.</summary>
+    public static (LaidOutDocument Document, Page Page) DocumentOf(StyledElement root, PlacedFragment[] content, CssColor background)
+    {
+        var html = new HtmlDocument(root.Element, "Sample", "en-GB", ElementCount: 20);
+        var styled = new StyledDocument(html, root, new PageStyles(new NoPages()));
+        var page = new Page(0, "1", "", new PageStyle(Of(100, 60), default, background, [], Plain), [.. content]);
+        var document = new LaidOutDocument(styled, [page], ImmutableSortedDictionary<string, Anchor>.Empty, []) { Fonts = new FontSet([new FontSetEntry("Box", 400, false, BoxFont.Face)]) };
+        return (document, page);
     }
 
     private sealed class NoPages : IPageStyleSource

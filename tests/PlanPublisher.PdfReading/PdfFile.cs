@@ -62,9 +62,12 @@ public sealed class PdfFile
 
     private PdfPage ReadPage(PdfNode page, int index, string label)
     {
-        var (sequences, operators) = ContentReader.Read(page, FontOf);
+        var (sequences, operators, texts) = ContentReader.Read(page, FontOf);
         var fonts = page["Resources"]["Font"];
-        return new PdfPage(index, label, page, sequences, operators, fonts.Entries.Keys.ToDictionary(name => name, name => FontOf(fonts[name])));
+        return new PdfPage(index, label, page, sequences, operators, fonts.Entries.Keys.ToDictionary(name => name, name => FontOf(fonts[name])))
+        {
+            Texts = texts,
+        };
     }
 
     private PdfFont FontOf(PdfNode font)

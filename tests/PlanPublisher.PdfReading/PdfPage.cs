@@ -16,6 +16,9 @@ public sealed record PdfPage(
     IReadOnlyList<string> Operators,
     IReadOnlyDictionary<string, PdfFont> Fonts)
 {
+    /// <summary>Every text with its place and size, in the order of painting.</summary>
+    public IReadOnlyList<PlacedText> Texts { get; init; } = [];
+
     /// <summary>What the page shows, without artifacts, in the order of painting.</summary>
     public string Text => string.Concat(Sequences.Where(sequence => !sequence.IsArtifact).Select(sequence => sequence.Text));
 

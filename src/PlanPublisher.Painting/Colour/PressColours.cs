@@ -1,54 +1,71 @@
-using System.Collections.Frozen;
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using PlanPublisher.Layout.Styles;
+using PlanPublisher.Painting.Colour.Icc;
 
 namespace PlanPublisher.Painting.Colour;
 
-/// <summary>Colours for the press: inks. The colours of the house style have inks of their own; see the table.</summary>
+/// <summary>Colours for the press: inks, as a printing condition needs them.</summary>
 /// <remarks>
-/// Other colours are converted without a profile, with all that cyan, magenta and yellow have in common as black.
+/// Colours that the brand gives inks to have those. Blacks and greys are black ink alone, as light as the colour is: grey
+/// of three inks drifts towards one of them on the machine. All others go through the profile. Nothing has more ink than
+/// the paper takes.
 /// </remarks>
 public sealed class PressColours : IColourMap
 {
-    /// <summary>The one place where a colour's sRGB and its inks stand together. Inks in per cent.</summary>
-    private static readonly FrozenDictionary<int, DeviceColour.Cmyk> HouseColours = new Dictionary<int, DeviceColour.Cmyk>
+    /// <summary>Chroma up to which the eye takes a colour for grey.</summary>
+    private const double MostChromaOfGrey = 6;
+
+    private readonly PressTransform _transform;
+    private readonly BlackInk _black;
+    private readonly ImmutableDictionary<int, DeviceColour.Cmyk> _own;
+    private readonly int _limit;
+    private readonly ConcurrentDictionary<int, DeviceColour.Cmyk> _known = new();
+
+    /// <param name="own">Inks of single colours, by red, green and blue as one number: <c>0x1A1A1A</c>.</param>
+    /// <param name="inkLimit">All inks together, in thousandths of full cover: 3000 for 300 %.</param>
+    /// <exception cref="IccFormatException">A profile cannot be used for this.</exception>
+    public PressColours(IccProfile screen, IccProfile press, IReadOnlyDictionary<int, DeviceColour.Cmyk> own, int inkLimit)
     {
-        [0x1A1A1A] = Inks(0, 0, 0, 100), // text: one ink, so that it is sharp
-        [0x0F2F4F] = Inks(100, 75, 35, 45), // ink blue
-        [0xE7EEF5] = Inks(10, 3, 1, 0), // blue tint
-        [0xC9D8E6] = Inks(22, 9, 3, 0), // blue mid
-        [0xF3F6FA] = Inks(5, 2, 1, 0), // matrix tint
-        [0xF2B233] = Inks(0, 33, 88, 0), // amber
-        [0xFCEFD0] = Inks(0, 6, 22, 0), // amber tint
-        [0x664400] = Inks(0, 45, 100, 55), // brown
-        [0x505A5F] = Inks(0, 0, 0, 72), // grey text
-        [0x8A9196] = Inks(0, 0, 0, 50), // rule grey
-        [0xC8CDD1] = Inks(0, 0, 0, 22), // hairline
-        [0x12436D] = Inks(95, 70, 28, 20), // chart 1
-        [0x28A197] = Inks(72, 10, 45, 0), // chart 2
-        [0x801650] = Inks(40, 100, 25, 25), // chart 3
-        [0xF46A25] = Inks(0, 70, 95, 0), // chart 4
-    }.ToFrozenDictionary();
+        _transform = new PressTransform(screen, press);
+        _black = new BlackInk(press);
+        _own = own.ToImmutableDictionary();
+        _limit = inkLimit;
+    }
 
     public DeviceColour Map(CssColor colour)
     {
         if (colour.Kind == CssColorKind.DeviceCmyk)
         {
             var (cyan, magenta, yellow, black) = colour.Inks;
-            return new DeviceColour.Cmyk(cyan, magenta, yellow, black);
+            return new DeviceColour.Cmyk(cyan, magenta, yellow, black).Within(_limit);
         }
 
-        var key = (colour.Red << 16) | (colour.Green << 8) | colour.Blue;
-        return HouseColours.TryGetValue(key, out var inks) ? inks : Convert(colour);
+        return _known.GetOrAdd((colour.Red << 16) | (colour.Green << 8) | colour.Blue, Inks);
     }
 
-    private static DeviceColour.Cmyk Convert(CssColor colour)
+    /// <summary>Black ink alone for what has to stay sharp, if the colour is so dark that it can take its place.</summary>
+    public DeviceColour InBlack(DeviceColour colour) =>
+        colour is DeviceColour.Cmyk inks && !inks.IsBlackAlone && _black.InPlaceOf(inks) is { } black ? black : colour;
+
+    private DeviceColour.Cmyk Inks(int rgb)
     {
-        int lightest = Math.Max(colour.Red, Math.Max(colour.Green, colour.Blue));
-        short Ink(int light) => (short)(lightest == 0 ? 0 : (((lightest - light) * 1000) + (lightest / 2)) / lightest);
-        var black = (short)((((255 - lightest) * 1000) + 127) / 255);
-        return new DeviceColour.Cmyk(Ink(colour.Red), Ink(colour.Green), Ink(colour.Blue), black);
+        if (_own.TryGetValue(rgb, out var own))
+        {
+            return own.Within(_limit);
+        }
+
+        var (red, green, blue) = ((rgb >> 16) / 255.0, ((rgb >> 8) & 255) / 255.0, (rgb & 255) / 255.0);
+        var lab = _transform.ToLab(red, green, blue);
+        if (Math.Sqrt((lab.A * lab.A) + (lab.B * lab.B)) <= MostChromaOfGrey)
+        {
+            return new DeviceColour.Cmyk(0, 0, 0, _black.AsLightAs(lab.L));
+        }
+
+        Span<double> inks = stackalloc double[4];
+        _transform.Apply(red, green, blue, inks);
+        return new DeviceColour.Cmyk(Thousandths(inks[0]), Thousandths(inks[1]), Thousandths(inks[2]), Thousandths(inks[3])).Within(_limit);
     }
 
-    private static DeviceColour.Cmyk Inks(int cyan, int magenta, int yellow, int black) =>
-        new((short)(10 * cyan), (short)(10 * magenta), (short)(10 * yellow), (short)(10 * black));
+    private static short Thousandths(double ink) => (short)Math.Round(ink * 1000, MidpointRounding.AwayFromZero);
 }

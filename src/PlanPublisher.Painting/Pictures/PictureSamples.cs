@@ -14,7 +14,11 @@ public abstract record PictureSamples(int Width, int Height, int Channels, int B
     /// <summary>Rows as PNG stores them: deflated, each with its filter.</summary>
     /// <param name="Palette">Red, green and blue of each index; empty if the samples are no indices.</param>
     public sealed record Filtered(int Width, int Height, int Channels, int Bits, ReadOnlyMemory<byte> Palette, ReadOnlyMemory<byte> Deflated)
-        : PictureSamples(Width, Height, Channels, Bits);
+        : PictureSamples(Width, Height, Channels, Bits)
+    {
+        /// <summary>Whether the palette has four inks for each index.</summary>
+        public bool IsInks { get; init; }
+    }
 
     /// <summary>Bytes, row by row.</summary>
     public sealed record Plain(int Width, int Height, int Channels, ReadOnlyMemory<byte> Bytes)

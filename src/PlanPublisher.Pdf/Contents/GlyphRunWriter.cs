@@ -119,6 +119,11 @@ internal sealed class GlyphRunWriter
     /// </summary>
     private static ReadOnlySpan<char> WithoutInvisible(ReadOnlySpan<char> text)
     {
+        if (text.Length == 1 && text[0] < Invisible[0])
+        {
+            return text;
+        }
+
         var visible = text.Trim(Invisible);
         return visible.IsEmpty ? text : visible;
     }
@@ -131,7 +136,8 @@ internal sealed class GlyphRunWriter
             _isArrayOpen = true;
         }
 
-        if (Math.Round(_move, 3) != 0)
+        // Whether it is more than nothing when it is rounded, half to even.
+        if (Math.Abs(_move) * 1000 > 0.5)
         {
             CloseString();
             _content.Number(_move);

@@ -13,7 +13,27 @@ namespace PlanPublisher.Pdf.Contents;
 internal sealed class GraphicsState(PdfSyntax content)
 {
     private readonly Stack<State> _saved = [];
-    private State _now = new(null, null, null, [], Length.Zero, LineCap.Butt, LineJoin.Mitre, 10, null, Length.Zero);
+    private State _now = new(null, null, null, [], Length.Zero, LineCap.Butt, LineJoin.Mitre, 10, null, Length.Zero, IsOverprinting: false);
+
+    /// <summary>Whether something was printed over its ground, so that the page needs <see cref="WriteResources"/>.</summary>
+    public bool HasOverprint { get; private set; }
+
+    /// <summary>The two states of overprinting that a page switches between (8.6.7).</summary>
+    /// <remarks>In mode 1 an ink of which there is none leaves what lies below as it is: black keeps the colours under it.</remarks>
+    public static void WriteResources(PdfSyntax resources)
+    {
+        resources.Key("ExtGState").OpenDictionary();
+        foreach (var isOn in (ReadOnlySpan<bool>)[false, true])
+        {
+            resources.Key(NameOf(isOn)).OpenDictionary().Key("Type").Name("ExtGState")
+                .Key("OP").Boolean(isOn)
+                .Key("op").Boolean(isOn)
+                .Key("OPM").Integer(isOn ? 1 : 0)
+                .CloseDictionary();
+        }
+
+        resources.CloseDictionary();
+    }
 
     public void Save()
     {
@@ -25,6 +45,16 @@ internal sealed class GraphicsState(PdfSyntax content)
     {
         _now = _saved.Pop();
         content.Operator("Q");
+    }
+
+    public void Overprint(bool isOn)
+    {
+        if (isOn != _now.IsOverprinting)
+        {
+            HasOverprint = true;
+            _now = _now with { IsOverprinting = isOn };
+            content.Name(NameOf(isOn)).Operator("gs");
+        }
     }
 
     public void Fill(DeviceColour colour)
@@ -72,10 +102,16 @@ internal sealed class GraphicsState(PdfSyntax content)
     /// <summary>Whether the font has to be selected; afterwards it is in force.</summary>
     public bool Select(EmbeddedFont font, Length size)
     {
-        var changes = font != _now.Font || size != _now.FontSize;
+        if (font == _now.Font && size == _now.FontSize)
+        {
+            return false;
+        }
+
         _now = _now with { Font = font, FontSize = size };
-        return changes;
+        return true;
     }
+
+    private static string NameOf(bool isOverprinting) => isOverprinting ? "Over" : "Out";
 
     private void WriteEnds(PathStroke stroke)
     {
@@ -132,5 +168,6 @@ internal sealed class GraphicsState(PdfSyntax content)
         LineJoin Join,
         double MitreLimit,
         EmbeddedFont? Font,
-        Length FontSize);
+        Length FontSize,
+        bool IsOverprinting);
 }

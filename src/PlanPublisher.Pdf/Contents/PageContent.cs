@@ -10,4 +10,5 @@ internal sealed record PageContent(
     PdfSyntax Stream,
     IReadOnlyList<EmbeddedFont> Fonts,
     IReadOnlyList<EmbeddedPicture> Pictures,
-    IReadOnlyList<StructureElement> Owners);
+    IReadOnlyList<StructureElement> Owners,
+    bool HasOverprint);

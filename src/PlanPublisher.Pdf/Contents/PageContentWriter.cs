@@ -47,7 +47,7 @@ internal sealed class PageContentWriter
     {
         var writer = new PageContentWriter(page, fonts, pictures, tree);
         writer.WriteItems();
-        return new PageContent(writer._content, writer._used, writer._usedPictures, writer._owners);
+        return new PageContent(writer._content, writer._used, writer._usedPictures, writer._owners, writer._state.HasOverprint);
     }
 
     private void WriteItems()
@@ -57,7 +57,7 @@ internal sealed class PageContentWriter
         {
             var owner = OwnerOf(items[0]);
             var count = 1;
-            while (count < items.Length && OwnerOf(items[count]) == owner)
+            while (count < items.Length && (items[count].Mark == items[count - 1].Mark || OwnerOf(items[count]) == owner))
             {
                 count++;
             }
@@ -76,19 +76,19 @@ internal sealed class PageContentWriter
 
     private void WriteMarked((StructureElement? Element, MarkKind Kind) owner, ReadOnlySpan<DisplayItem> items)
     {
-        var area = AreaOf(items);
         if (owner.Element is { } element)
         {
-            BeginContent(element, area);
+            BeginContent(element, items);
         }
         else
         {
-            BeginArtifact(owner.Kind, area);
+            BeginArtifact(owner.Kind, AreaOf(items));
         }
 
         foreach (var item in items)
         {
             EnterClip(item.Clip);
+            _state.Overprint(item.IsOverprinted);
             WriteItem(item);
         }
 
@@ -109,7 +109,7 @@ internal sealed class PageContentWriter
         return PageRectangle.Of(area, _page.PageSize.Height);
     }
 
-    private void BeginContent(StructureElement element, PageRectangle area)
+    private void BeginContent(StructureElement element, ReadOnlySpan<DisplayItem> items)
     {
         var content = new MarkedContent(_page.PageIndex, _owners.Count);
         _content.Name(element.Role).OpenDictionary().Key("MCID").Integer(content.Id).CloseDictionary().Operator("BDC");
@@ -117,7 +117,7 @@ internal sealed class PageContentWriter
         element.Contents.Add(content);
         if (element.Role is "Figure" or "Formula")
         {
-            element.Attributes.CoverOn(_page.PageIndex, area);
+            element.Attributes.CoverOn(_page.PageIndex, AreaOf(items));
         }
     }
 

@@ -15,8 +15,14 @@ internal sealed class EmbeddedFont(FontFace face, string resourceName, ObjectRef
     /// <summary>A glyph that stands for nothing of its own; it must have a Unicode value all the same.</summary>
     private const string Unknown = "\uFFFD";
 
-    private readonly SortedDictionary<ushort, ShownGlyph> _codes = [];
+    private readonly Dictionary<ushort, ShownGlyph> _codes = [];
     private readonly Dictionary<ShownGlyph, ushort> _secondCodes = [];
+
+    /// <summary>What each glyph's first code means; null for one that was not shown yet.</summary>
+    private readonly string?[] _firstTexts = new string?[face.GlyphCount];
+
+    /// <summary>Widths that were asked for, a negative one where none was; no glyph is as wide.</summary>
+    private readonly double[] _widths = NotAsked(face.GlyphCount);
 
     public FontFace Face { get; } = face;
 
@@ -24,26 +30,38 @@ internal sealed class EmbeddedFont(FontFace face, string resourceName, ObjectRef
 
     public ObjectReference Reference { get; } = reference;
 
-    /// <summary>Each code in use, ascending.</summary>
-    public IReadOnlyDictionary<ushort, ShownGlyph> Codes => _codes;
+    /// <summary>Each code in use, ascending; sorted at each call, as it is asked for once all pages are written.</summary>
+    public IReadOnlyDictionary<ushort, ShownGlyph> Codes => new SortedDictionary<ushort, ShownGlyph>(_codes);
 
     /// <summary>The code that shows a glyph and means a text; for no text, any code of the glyph.</summary>
     public ushort CodeOf(ushort glyph, ReadOnlySpan<char> text)
     {
-        if (!_codes.TryGetValue(glyph, out var shown))
+        var meaning = _firstTexts[glyph];
+        if (meaning is null)
         {
-            shown = new ShownGlyph(glyph, text.IsEmpty ? Unknown : PlainestOf(glyph, text));
-            _codes.Add(glyph, shown);
+            meaning = _firstTexts[glyph] = text.IsEmpty ? Unknown : PlainestOf(glyph, text);
+            _codes.Add(glyph, new ShownGlyph(glyph, meaning));
         }
 
-        return text.IsEmpty || text.SequenceEqual(shown.Text) ? glyph : SecondCodeOf(new ShownGlyph(glyph, text.ToString()));
+        return text.IsEmpty || text.SequenceEqual(meaning) ? glyph : SecondCodeOf(new ShownGlyph(glyph, text.ToString()));
     }
 
     /// <summary>The width as the file states it, in thousandths of the font size.</summary>
-    public double WidthOf(ushort glyph) => Thousandths(Face.AdvanceOf(glyph));
+    public double WidthOf(ushort glyph)
+    {
+        ref var width = ref _widths[glyph];
+        return width >= 0 ? width : width = Thousandths(Face.AdvanceOf(glyph));
+    }
 
     public double Thousandths(int fontUnits) =>
         Math.Round(fontUnits * 1000.0 / Face.UnitsPerEm, 3, MidpointRounding.AwayFromZero);
+
+    private static double[] NotAsked(int count)
+    {
+        var widths = new double[count];
+        Array.Fill(widths, -1);
+        return widths;
+    }
 
     private ushort SecondCodeOf(ShownGlyph shown)
     {

@@ -1,10 +1,12 @@
 using PlanPublisher.Fonts.OpenType;
+using PlanPublisher.Pdf.Caching;
 using PlanPublisher.Pdf.Objects;
 
 namespace PlanPublisher.Pdf.Fonts;
 
 /// <summary>The fonts of a document, in the order in which pages first use them.</summary>
-internal sealed class EmbeddedFonts(ObjectFile file)
+/// <param name="cache">Where subsets are kept for other files; null for none.</param>
+internal sealed class EmbeddedFonts(ObjectFile file, PdfCache? cache)
 {
     private readonly List<EmbeddedFont> _fonts = [];
     private readonly Dictionary<string, EmbeddedFont> _byHash = [];
@@ -26,7 +28,7 @@ internal sealed class EmbeddedFonts(ObjectFile file)
     {
         foreach (var font in _fonts)
         {
-            FontWriter.Write(file, font);
+            FontWriter.Write(file, font, cache);
         }
     }
 }

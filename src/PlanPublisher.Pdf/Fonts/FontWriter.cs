@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using PlanPublisher.Fonts.Subsetting;
+using PlanPublisher.Pdf.Caching;
 using PlanPublisher.Pdf.Objects;
 
 namespace PlanPublisher.Pdf.Fonts;
@@ -28,26 +29,28 @@ internal sealed class FontWriter
     /// <summary>The glyph of each code: those of the subset, which are their own codes, and the second codes.</summary>
     private readonly SortedDictionary<int, ushort> _glyphs = [];
 
-    private FontWriter(ObjectFile file, EmbeddedFont font)
+    private FontWriter(ObjectFile file, EmbeddedFont font, PdfCache? cache)
     {
         _file = file;
         _font = font;
-        _subset = FontSubsetter.Subset(font.Face, [.. font.Codes.Values.Select(shown => shown.Glyph).Distinct()]);
+        ushort[] shown = [.. font.Codes.Values.Select(glyph => glyph.Glyph).Distinct()];
+        _subset = cache is null ? FontSubsetter.Subset(font.Face, shown) : cache.SubsetOf(font.Face, shown);
         _name = SubsetPrefix() + "+" + font.Face.PostScriptName;
-        foreach (var glyph in _subset.Glyphs)
+        foreach (var kept in _subset.Glyphs)
         {
-            _glyphs[glyph] = glyph;
+            _glyphs[kept] = kept;
         }
 
-        foreach (var (code, shown) in font.Codes)
+        foreach (var (code, glyph) in font.Codes)
         {
-            _glyphs[code] = shown.Glyph;
+            _glyphs[code] = glyph.Glyph;
         }
     }
 
-    public static void Write(ObjectFile file, EmbeddedFont font)
+    /// <param name="cache">Where subsets are kept for other files; null for none.</param>
+    public static void Write(ObjectFile file, EmbeddedFont font, PdfCache? cache)
     {
-        var writer = new FontWriter(file, font);
+        var writer = new FontWriter(file, font, cache);
         var descendant = writer.WriteDescendant();
         var toUnicode = file.WriteStream(ToUnicodeMap.Write(font.Codes));
         file.Write(font.Reference, new PdfSyntax().OpenDictionary()

@@ -20,7 +20,7 @@ internal sealed class EmbeddedPictures(ObjectFile file, PdfProfile profile)
         var key = (picture.Hash, picture.Format == RasterFormat.Jpeg ? default : ground);
         if (!_pictures.TryGetValue(key, out var embedded))
         {
-            var samples = PictureSamples.Of(picture, ground);
+            var samples = profile is PdfProfile.Press press ? press.Pictures.Of(picture, ground) : PictureSamples.Of(picture, ground);
             var inks = samples.Channels == 4 ? Inks() : null;
             embedded = new EmbeddedPicture($"P{_pictures.Count}", ImageWriter.Write(file, samples, inks));
             _pictures.Add(key, embedded);

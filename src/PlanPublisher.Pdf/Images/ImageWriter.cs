@@ -60,7 +60,8 @@ internal static class ImageWriter
             .Key("ColorSpace");
         if (!palette.IsEmpty)
         {
-            entries.OpenArray().Name("Indexed").Name("DeviceRGB").Integer((palette.Length / 3) - 1).Hexadecimal(palette.Span).CloseArray();
+            var channels = samples is PictureSamples.Filtered { IsInks: true } ? 4 : 3;
+            entries.OpenArray().Name("Indexed").Name(channels == 4 ? "DeviceCMYK" : "DeviceRGB").Integer((palette.Length / channels) - 1).Hexadecimal(palette.Span).CloseArray();
         }
         else if (samples.Channels == 4 && inks is { } profile)
         {

@@ -1,7 +1,9 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
+using PlanPublisher.Pdf.Caching;
 
 namespace PlanPublisher.Pdf.Objects;
 
@@ -10,10 +12,16 @@ namespace PlanPublisher.Pdf.Objects;
 /// Follows ISO 32000-1, 7.5. Nothing is kept but each object's place, so pages can be let go once written. There is a
 /// cross-reference table and no object streams: the validator of PDF/A-1b is one of the checks. The file identifier is
 /// a hash of all bytes before the trailer, so equal documents have equal identifiers and no clock is asked.
+/// Streams are compressed beside whoever writes; objects behind one wait for it, so that their order is always that of
+/// the calls.
 /// </remarks>
 internal sealed class ObjectFile : IDisposable
 {
+    /// <summary>Objects that may wait: some pages' worth.</summary>
+    private const int MostWaiting = 256;
+
     private readonly Stream _output;
+    private readonly Queue<WaitingObject> _waiting = new();
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
     /// <summary>Where each object begins; 0 for one that is reserved and not yet written. Object 0 is the free one.</summary>
@@ -21,10 +29,15 @@ internal sealed class ObjectFile : IDisposable
 
     private long _position;
 
-    public ObjectFile(Stream output)
+    private readonly PdfCache? _cache;
+
+    /// <param name="version">Of PDF: "1.7".</param>
+    /// <param name="cache">Streams that other files compressed; null to keep none.</param>
+    public ObjectFile(Stream output, string version, PdfCache? cache = null)
     {
         _output = output;
-        Put("%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n");
+        _cache = cache;
+        Put($"%PDF-{version}\n%\u00E2\u00E3\u00CF\u00D3\n");
     }
 
     public ObjectReference Reserve()
@@ -40,12 +53,8 @@ internal sealed class ObjectFile : IDisposable
         return reference;
     }
 
-    public void Write(ObjectReference reference, PdfSyntax content)
-    {
-        Begin(reference);
-        Put(content.Bytes);
-        Put("\nendobj\n");
-    }
+    public void Write(ObjectReference reference, PdfSyntax content) =>
+        Take(new WaitingObject(reference, content, Stream: null, IsCompressed: false));
 
     public ObjectReference WriteStream(ReadOnlySpan<byte> data, Action<PdfSyntax>? entries = null, bool compress = true)
     {
@@ -57,25 +66,17 @@ internal sealed class ObjectFile : IDisposable
     /// <summary>A stream with the dictionary entries that <paramref name="entries"/> writes, Flate-compressed or as it is.</summary>
     public void WriteStream(ObjectReference reference, ReadOnlySpan<byte> data, Action<PdfSyntax>? entries, bool compress = true)
     {
-        var stored = compress ? Deflate(data) : data;
         var dictionary = new PdfSyntax().OpenDictionary();
         entries?.Invoke(dictionary);
-        if (compress)
-        {
-            dictionary.Key("Filter").Name("FlateDecode");
-        }
-
-        dictionary.Key("Length").Integer(stored.Length).CloseDictionary();
-        Begin(reference);
-        Put(dictionary.Bytes);
-        Put("\nstream\n");
-        Put(stored);
-        Put("\nendstream\nendobj\n");
+        var bytes = data.ToArray();
+        var stored = compress ? Compressed(bytes) : Task.FromResult<ReadOnlyMemory<byte>>(bytes);
+        Take(new WaitingObject(reference, dictionary, stored, compress));
     }
 
     /// <summary>Writes the cross-reference table and the trailer. The output is not closed.</summary>
     public void Finish(ObjectReference catalog, ObjectReference information)
     {
+        WriteWaiting(most: 0);
         var identifier = _hash.GetHashAndReset().AsSpan(0, 16);
         var tableAt = _position;
         WriteCrossReferences();
@@ -92,7 +93,28 @@ internal sealed class ObjectFile : IDisposable
 
     public void Dispose() => _hash.Dispose();
 
-    private static ReadOnlySpan<byte> Deflate(ReadOnlySpan<byte> data)
+    /// <summary>From the cache, which knows streams by 128 bits of SHA-256: two that differ and share them will not be met.</summary>
+    private Task<ReadOnlyMemory<byte>> Compressed(byte[] data)
+    {
+        if (_cache is not { } cache)
+        {
+            return Task.Run(() => Deflate(data));
+        }
+
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(data, hash);
+        var key = BinaryPrimitives.ReadUInt128BigEndian(hash);
+        return cache.Streams.TryFind(key, out var known)
+            ? Task.FromResult<ReadOnlyMemory<byte>>(known)
+            : Task.Run(() =>
+            {
+                var stored = Deflate(data);
+                cache.Streams.Add(key, stored.ToArray(), stored.Length);
+                return stored;
+            });
+    }
+
+    private static ReadOnlyMemory<byte> Deflate(byte[] data)
     {
         var compressed = new MemoryStream();
         using (var deflate = new ZLibStream(compressed, CompressionLevel.Optimal, leaveOpen: true))
@@ -100,7 +122,45 @@ internal sealed class ObjectFile : IDisposable
             deflate.Write(data);
         }
 
-        return compressed.GetBuffer().AsSpan(0, (int)compressed.Length);
+        return compressed.GetBuffer().AsMemory(0, (int)compressed.Length);
+    }
+
+    private void Take(WaitingObject next)
+    {
+        _waiting.Enqueue(next);
+        WriteWaiting(MostWaiting);
+    }
+
+    /// <summary>Writes objects from the first up to one whose stream is not ready, and beyond it as long as too many wait.</summary>
+    private void WriteWaiting(int most)
+    {
+        while (_waiting.TryPeek(out var next) && (_waiting.Count > most || next.IsReady))
+        {
+            _waiting.Dequeue();
+            Write(next);
+        }
+    }
+
+    private void Write(WaitingObject next)
+    {
+        Begin(next.Reference);
+        if (next.Stream is not { } stream)
+        {
+            Put(next.Content.Bytes);
+            Put("\nendobj\n");
+            return;
+        }
+
+        var data = stream.GetAwaiter().GetResult();
+        if (next.IsCompressed)
+        {
+            next.Content.Key("Filter").Name("FlateDecode");
+        }
+
+        Put(next.Content.Key("Length").Integer(data.Length).CloseDictionary().Bytes);
+        Put("\nstream\n");
+        Put(data.Span);
+        Put("\nendstream\nendobj\n");
     }
 
     private void Begin(ObjectReference reference)

@@ -11,6 +11,9 @@ namespace PlanPublisher.Pdf.Objects;
 /// </remarks>
 internal sealed class PdfSyntax
 {
+    /// <summary>Up to here thousandths are exact in a double.</summary>
+    private const double LargestShort = 1e9;
+
     private byte[] _bytes = new byte[256];
     private int _length;
     private bool _needsSpace;
@@ -33,7 +36,9 @@ internal sealed class PdfSyntax
     public PdfSyntax Name(string name)
     {
         Put((byte)'/');
-        foreach (var value in Encoding.UTF8.GetBytes(name))
+        Span<byte> buffer = stackalloc byte[128];
+        var bytes = name.Length * 3 <= buffer.Length ? buffer[..Encoding.UTF8.GetBytes(name, buffer)] : Encoding.UTF8.GetBytes(name);
+        foreach (var value in bytes)
         {
             if (value is > 0x20 and < 0x7F && "()<>[]{}/%#"u8.IndexOf(value) < 0)
             {
@@ -63,6 +68,12 @@ internal sealed class PdfSyntax
     /// <summary>A real number without exponent, rounded half away from zero; whole numbers have no point.</summary>
     public PdfSyntax Number(double value, int decimals = 3)
     {
+        if (decimals == 3 && Math.Abs(value) < LargestShort)
+        {
+            // The same digits as below, without a string for each of a page's thousand numbers.
+            return Thousandths((long)Math.Round(value * 1000, MidpointRounding.AwayFromZero));
+        }
+
         var rounded = Math.Round(value, decimals, MidpointRounding.AwayFromZero);
         // A negative zero would be written as "-0".
         var text = (rounded == 0 ? 0 : rounded).ToString("0.#####", CultureInfo.InvariantCulture);
@@ -148,12 +159,45 @@ internal sealed class PdfSyntax
     /// <summary>Two bytes of a string opened with <see cref="OpenHexadecimal"/>.</summary>
     public PdfSyntax HexadecimalPair(int value)
     {
-        PutHexadecimal((byte)(value >> 8));
-        PutHexadecimal((byte)value);
+        Reserve(4);
+        var digits = "0123456789ABCDEF"u8;
+        var to = _bytes.AsSpan(_length, 4);
+        to[0] = digits[(value >> 12) & 15];
+        to[1] = digits[(value >> 8) & 15];
+        to[2] = digits[(value >> 4) & 15];
+        to[3] = digits[value & 15];
+        _length += 4;
         return this;
     }
 
     public PdfSyntax CloseHexadecimal() => Delimiter(">"u8);
+
+    private PdfSyntax Thousandths(long value)
+    {
+        Separate();
+        Reserve(24);
+        if (value < 0)
+        {
+            Put((byte)'-');
+            value = -value;
+        }
+
+        Utf8Formatter.TryFormat(value / 1000, _bytes.AsSpan(_length), out var written);
+        _length += written;
+        var rest = (int)(value % 1000);
+        if (rest > 0)
+        {
+            Put((byte)'.');
+            for (var place = 100; rest > 0; place /= 10)
+            {
+                Put((byte)('0' + (rest / place)));
+                rest %= place;
+            }
+        }
+
+        _needsSpace = true;
+        return this;
+    }
 
     private PdfSyntax Delimiter(ReadOnlySpan<byte> delimiter)
     {

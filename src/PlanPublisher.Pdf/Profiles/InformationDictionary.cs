@@ -6,7 +6,7 @@ namespace PlanPublisher.Pdf.Profiles;
 /// <summary>The document information dictionary (ISO 32000-1, 14.3.3): the same words as the XMP packet.</summary>
 internal static class InformationDictionary
 {
-    public static PdfSyntax Write(PdfMetadata metadata)
+    public static PdfSyntax Write(PdfMetadata metadata, PdfProfile profile)
     {
         var date = metadata.Date is { } day ? day.ToString("'D:'yyyyMMdd", CultureInfo.InvariantCulture) + "000000Z" : "";
         var dictionary = new PdfSyntax().OpenDictionary();
@@ -16,6 +16,12 @@ internal static class InformationDictionary
         WriteText(dictionary, "Producer", metadata.Producer);
         WriteText(dictionary, "CreationDate", date);
         WriteText(dictionary, "ModDate", date);
+        if (profile is PdfProfile.Press)
+        {
+            dictionary.Key("Trapped").Name("False");
+            WriteText(dictionary, "GTS_PDFXVersion", XmpPacket.PressVersion);
+        }
+
         return dictionary.CloseDictionary();
     }
 

@@ -4,13 +4,15 @@ using System.Text;
 
 namespace PlanPublisher.Pdf.Profiles;
 
-/// <summary>Writes the metadata as an XMP packet, with the identifiers of PDF/A and PDF/UA.</summary>
+/// <summary>Writes the metadata as an XMP packet, with the identifiers of the standards that the file follows.</summary>
 /// <remarks>
 /// Follows ISO 16684-1, ISO 19005-2, 6.6 and ISO 14289-1, 5. PDF/A knows no PDF/UA: its property is described in an
-/// extension schema (ISO 19005-2, 6.6.2.3). What it says equals the information dictionary.
+/// extension schema (ISO 19005-2, 6.6.2.3). PDF/X-4 asks for an identifier of the document (ISO 15930-7, 6.4). What it says equals the information dictionary.
 /// </remarks>
 internal static class XmpPacket
 {
+    public const string PressVersion = "PDF/X-4";
+
     private const string Begin = """
         <?xpacket begin="{0}" id="W5M0MpCehiHzreSzNTczkc9d"?>
         <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -53,7 +55,7 @@ internal static class XmpPacket
 
     private static readonly CompositeFormat BeginFormat = CompositeFormat.Parse(Begin);
 
-    public static byte[] Write(PdfMetadata metadata)
+    public static byte[] Write(PdfMetadata metadata, PdfProfile profile)
     {
         var packet = new StringBuilder();
         packet.AppendFormat(CultureInfo.InvariantCulture, BeginFormat, '\uFEFF');
@@ -64,10 +66,23 @@ internal static class XmpPacket
         }
 
         packet.Append("<rdf:Description rdf:about=\"\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">\n");
-        packet.Append("<pdf:Producer>").Append(Escape(metadata.Producer)).Append("</pdf:Producer>\n</rdf:Description>\n");
-        packet.Append(Identifiers).Append(End);
+        packet.Append("<pdf:Producer>").Append(Escape(metadata.Producer)).Append("</pdf:Producer>\n");
+        packet.Append(profile is PdfProfile.Press ? "<pdf:Trapped>False</pdf:Trapped>\n" : "").Append("</rdf:Description>\n");
+        packet.Append(profile is PdfProfile.Press press ? PressIdentifiers(press) : Identifiers).Append(End);
         return Encoding.UTF8.GetBytes(packet.ToString());
     }
+
+    private static string PressIdentifiers(PdfProfile.Press press) => $"""
+        <rdf:Description rdf:about="" xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/">
+        <pdfxid:GTS_PDFXVersion>{PressVersion}</pdfxid:GTS_PDFXVersion>
+        </rdf:Description>
+        <rdf:Description rdf:about="" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/">
+        <xmpMM:DocumentID>{Escape(press.Identifier)}</xmpMM:DocumentID>
+        <xmpMM:RenditionClass>default</xmpMM:RenditionClass>
+        <xmpMM:VersionID>1</xmpMM:VersionID>
+        </rdf:Description>
+
+        """;
 
     private static void AppendDublinCore(StringBuilder packet, PdfMetadata metadata)
     {

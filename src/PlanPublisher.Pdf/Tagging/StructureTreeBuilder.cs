@@ -222,5 +222,5 @@ internal sealed class StructureTreeBuilder
     private static bool IsContentsList(StyledElement element) =>
         element.Element.Name == "nav"
         && (element.Element.Attribute("role") == "doc-toc"
-            || (element.Element.Attribute("class") ?? "").Split(' ').Contains("contents"));
+            || element.Element.HasClass("contents"));
 }

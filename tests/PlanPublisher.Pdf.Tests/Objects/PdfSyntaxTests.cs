@@ -42,7 +42,7 @@ public sealed class PdfSyntaxTests
     [Fact]
     public void A_second_object_of_the_same_number_is_a_mistake_in_the_writer()
     {
-        using var file = new ObjectFile(new MemoryStream());
+        using var file = new ObjectFile(new MemoryStream(), "1.7");
         var reference = file.Write(new PdfSyntax().Integer(1));
 
         Assert.Throws<InvalidOperationException>(() => file.Write(reference, new PdfSyntax().Integer(2)));
@@ -51,7 +51,7 @@ public sealed class PdfSyntaxTests
     [Fact]
     public void An_object_that_was_promised_must_come()
     {
-        using var file = new ObjectFile(new MemoryStream());
+        using var file = new ObjectFile(new MemoryStream(), "1.7");
         var reference = file.Reserve();
 
         Assert.Throws<InvalidOperationException>(() => file.Finish(reference, reference));

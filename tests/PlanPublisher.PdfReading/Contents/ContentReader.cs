@@ -21,7 +21,12 @@ internal sealed class ContentReader
     /// <summary>The sequences that are open, outermost first, each with its text so far.</summary>
     private readonly Stack<(string Tag, PdfNode Properties, StringBuilder Text)> _open = [];
 
+    private readonly List<PlacedText> _texts = [];
     private PdfFont? _font;
+    private double _size;
+
+    /// <summary>The six numbers of Tm.</summary>
+    private double[] _matrix = [1, 0, 0, 1, 0, 0];
 
     private ContentReader(PdfNode page, Func<PdfNode, PdfFont> fonts)
     {
@@ -29,11 +34,12 @@ internal sealed class ContentReader
         _fonts = fonts;
     }
 
-    public static (IReadOnlyList<MarkedSequence> Sequences, IReadOnlyList<string> Operators) Read(PdfNode page, Func<PdfNode, PdfFont> fonts)
+    public static (IReadOnlyList<MarkedSequence> Sequences, IReadOnlyList<string> Operators, IReadOnlyList<PlacedText> Texts) Read(
+        PdfNode page, Func<PdfNode, PdfFont> fonts)
     {
         var reader = new ContentReader(page, fonts);
         reader.ReadAll(new SyntaxReader(page["Contents"].Data));
-        return (reader._sequences, reader._operators);
+        return (reader._sequences, reader._operators, reader._texts);
     }
 
     private void ReadAll(SyntaxReader syntax)
@@ -74,6 +80,10 @@ internal sealed class ContentReader
                 break;
             case "Tf":
                 _font = _fonts(_page["Resources"]["Font"][Operand(0).Name!]);
+                _size = Operand(1).Number;
+                break;
+            case "Tm":
+                _matrix = [.. Enumerable.Range(0, 6).Select(index => Operand(index).Number)];
                 break;
             case "Tj":
                 Show([Operand(0)]);
@@ -127,12 +137,9 @@ internal sealed class ContentReader
             throw new PdfFormatException("text is shown outside of marked content or without a font");
         }
 
-        foreach (var piece in pieces)
-        {
-            if (piece.Value is PdfValue.Text codes)
-            {
-                _open.Peek().Text.Append(_font.Decode(codes.Bytes));
-            }
-        }
+        var shown = string.Concat(pieces.Select(piece => piece.Value is PdfValue.Text codes ? _font.Decode(codes.Bytes) : ""));
+        _open.Peek().Text.Append(shown);
+        var scale = Math.Sqrt(Math.Abs((_matrix[0] * _matrix[3]) - (_matrix[1] * _matrix[2])));
+        _texts.Add(new PlacedText(_matrix[4], _matrix[5], _size * scale, _open.Last().Tag, shown));
     }
 }

@@ -1,18 +1,18 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using PlanPublisher.Layout.Geometry;
-using PlanPublisher.Painting;
 
-namespace PlanPublisher.Pdf.Contents;
+namespace PlanPublisher.Painting;
 
 /// <summary>The rectangle that a drawing covers, from the page's top left corner.</summary>
 /// <remarks>Glyphs are taken as wide as they advance and as high as their font; curves as wide as their control points.</remarks>
-internal static class ItemBounds
+public static class ItemBounds
 {
     private static readonly Length One = Length.FromPoints(1);
 
-    public static Rect Of(DisplayItem item) =>
-        item.Clip.Select(area => area.Segments.IsEmpty ? default : Around(PointsOf(area.Segments))).Aggregate(OfWhole(item), Cut);
+    public static Rect Of(DisplayItem item) => item.Clip.IsEmpty
+        ? OfWhole(item)
+        : item.Clip.Select(area => area.Segments.IsEmpty ? default : Around(PointsOf(area.Segments))).Aggregate(OfWhole(item), Cut);
 
     private static Rect OfWhole(DisplayItem item) => item switch
     {
