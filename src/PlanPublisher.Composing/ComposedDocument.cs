@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanPublisher.Diagnostics;
+using PlanPublisher.Plans.Resolving;
 
 namespace PlanPublisher.Composing;
 
@@ -10,4 +11,7 @@ public sealed record ComposedDocument(string Html, ElementSpans Spans)
 {
     /// <summary>Files that the page leads to, by their address as seen from it: <c>tables/strategies.csv</c>. Text, to be written as UTF-8.</summary>
     public ImmutableSortedDictionary<string, string> Files { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>The matrices that it prints, whose workbooks it leads to. What they hold stands in <see cref="Files"/> as well.</summary>
+    public ImmutableArray<ResolvedMatrix> Matrices { get; init; } = [];
 }

@@ -4,6 +4,7 @@ using PlanPublisher.Diagnostics;
 using PlanPublisher.Plans.Model;
 using PlanPublisher.Plans.Resolving;
 using PlanPublisher.Templates.Documents;
+using PlanPublisher.Templates.Matrices;
 using PlanPublisher.Templates.Places;
 
 namespace PlanPublisher.Composing;
@@ -55,7 +56,8 @@ public static class DocumentComposer
         cancellation.ThrowIfCancellationRequested();
         var composed = PlacedMarkup.Split(rendered, places) with
         {
-            Files = MatrixTables.Of(document).AddRange(PlaceholderTable.Of(plan, document)),
+            Matrices = [.. PrintedMatrix.In(document).Select(printed => printed.Matrix)],
+            Files = MatrixTables.Of(plan.Plan, document).AddRange(PlaceholderTable.Of(plan, document)),
         };
         LinkCheck.Check(composed, id, problems);
         return composed;

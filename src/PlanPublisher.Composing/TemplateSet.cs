@@ -31,6 +31,9 @@ public sealed record TemplateSet
     /// <summary>What drafts add to <see cref="PrintStyles"/>.</summary>
     public required string DraftStyles { get; init; }
 
+    /// <summary>What large print changes of <see cref="PrintStyles"/>.</summary>
+    public string LargePrintStyles { get; init; } = "";
+
     /// <summary>The style sheet of reports on changes, for screens.</summary>
     public string ChangesStyles { get; init; } = "";
 
@@ -59,6 +62,7 @@ public sealed record TemplateSet
             WebStyles = reader.ColourList + ReadStyles(name, files, "styles/web.css", problems),
             PrintStyles = BrandReader.WithColours(ReadStyles(name, files, "styles/print.css", problems), brand),
             DraftStyles = BrandReader.WithColours(ReadStyles(name, files, "styles/draft.css", problems), brand),
+            LargePrintStyles = BrandReader.WithColours(ReadOptional(files, "styles/large-print.css", problems), brand),
             ChangesStyles = reader.ColourList + ReadOptional(files, "styles/changes.css", problems),
             ChangesPrintStyles = BrandReader.WithColours(ReadOptional(files, "styles/changes-print.css", problems), brand),
             Fonts = files

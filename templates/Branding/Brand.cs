@@ -11,5 +11,8 @@ public sealed record Brand(ImmutableSortedDictionary<string, string> Colours, st
     /// <summary>What stands in for a colour that the brand lacks, which is reported when the brand is read.</summary>
     public const string Missing = "#000000";
 
+    /// <summary>What the press prints for a colour: per cent of cyan, magenta, yellow and black, by the colour's name.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<int>> Inks { get; init; } = ImmutableSortedDictionary<string, ImmutableArray<int>>.Empty;
+
     public string Colour(string name) => Colours.GetValueOrDefault(name, Missing);
 }

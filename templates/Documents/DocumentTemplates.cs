@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanPublisher.Plans.Model;
+using PlanPublisher.Templates.Summary;
 
 namespace PlanPublisher.Templates.Documents;
 
@@ -14,5 +15,7 @@ public static class DocumentTemplates
                 KeyValuePair.Create(DocumentKinds.Strategy, typeof(Strategy)),
                 KeyValuePair.Create(DocumentKinds.AnnualPlan, typeof(AnnualPlan)),
                 KeyValuePair.Create(DocumentKinds.Matrices, typeof(AlignmentMatrices)),
+                KeyValuePair.Create(DocumentKinds.Summary, typeof(PublicSummary)),
+                KeyValuePair.Create(DocumentKinds.Leaflet, typeof(Leaflet)),
             ]);
 }

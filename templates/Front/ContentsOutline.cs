@@ -72,7 +72,9 @@ public static class ContentsOutline
             new(part.Id, $"{annex.Label}: {annex.Title}", annex.Title.Span, []),
         ResolvedPart.ObjectivesByGoal chapter => Titled(part, chapter.Title, chapter.Introduction, GoalsOf(chapter)),
         ResolvedPart.ObjectivesByGroup chapter => Titled(part, chapter.Title, chapter.Introduction, GroupsOf(chapter)),
+        ResolvedPart.Promises chapter => Titled(part, chapter.Title, chapter.Introduction, []),
         ResolvedPart.MatrixChapter { Matrix: var matrix } => new(part.Id, matrix.Title, SourceSpan.None, []),
+        ResolvedPart.SpineChapter { Spine: var spine } => new(part.Id, spine.Spine.Title.Value, spine.Spine.Title.Span, PagesOf(spine)),
         ResolvedPart.OpenPlaceholders chapter => Titled(part, chapter.Title, chapter.Introduction, []),
         _ => throw new UnreachableException($"the part '{part.Id}' has no entry in the contents"),
     };
@@ -95,6 +97,10 @@ public static class ContentsOutline
         ];
         return sections.Length > 1 ? sections : [];
     }
+
+    private static ImmutableArray<ContentsEntry> PagesOf(ResolvedSpine spine) => spine.Pages.Length == 1
+        ? []
+        : [.. spine.Pages.Select(page => new ContentsEntry(page.PlaceId, page.Title.Value, page.Title.Span, []))];
 
     private static ImmutableArray<ContentsEntry> GoalsOf(ResolvedPart.ObjectivesByGoal chapter) =>
     [

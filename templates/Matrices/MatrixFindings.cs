@@ -3,7 +3,8 @@ using PlanPublisher.Templates.Wording;
 
 namespace PlanPublisher.Templates.Matrices;
 
-/// <summary>What a reader of a matrix should be told in words: how many marks there are, and where there are none.</summary>
+/// <summary>What a reader of a matrix should be told in words: how many rows and marks there are.</summary>
+/// <remarks>Where marks are missing, <see cref="MatrixGaps"/> says.</remarks>
 public static class MatrixFindings
 {
     public static IEnumerable<string> Of(ResolvedMatrix matrix)
@@ -14,18 +15,6 @@ public static class MatrixFindings
         foreach (var group in rows.GroupBy(row => row.Status).Where(group => group.Key is not null))
         {
             yield return $"{Sentence.Capitalised(group.Key!)}: {Counted.Of(group.Count(), noun)}.";
-        }
-
-        var withoutMarks = rows.Count(row => row.IsWithoutMarks);
-        if (withoutMarks > 0)
-        {
-            yield return $"Without a mark: {Counted.Of(withoutMarks, noun)}.";
-        }
-
-        string[] columns = [.. matrix.Columns.Where(column => column.IsWithoutMarks).Select(column => column.ShortLabel)];
-        if (columns.Length > 0)
-        {
-            yield return $"Nothing supports {Enumeration.Of(columns)}.";
         }
     }
 }

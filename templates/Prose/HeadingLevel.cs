@@ -1,15 +1,28 @@
 namespace PlanPublisher.Templates.Prose;
 
-/// <summary>Where an author's heading stands in the page's outline.</summary>
-public static class HeadingLevel
+/// <summary>Where the headings of one stretch of prose stand in the page's outline.</summary>
+/// <remarks>
+/// Headings that an author wrote at one level come out at one level, whatever it was, and none is more than one below the
+/// heading that it stands under.
+/// </remarks>
+/// <param name="under">The heading that the whole stretch stands under.</param>
+public sealed class HeadingLevel(int under)
 {
-    /// <summary>A chapter's title is an h2, so an author's first level is an h3.</summary>
-    private const int OfChapter = 2;
+    private readonly Stack<int> _open = new();
 
-    /// <summary>The level to write: deeper than what it stands under, and at most one below the heading before it.</summary>
+    /// <summary>The level of the heading last written, or the one that the stretch stands under.</summary>
+    public int Last => under + _open.Count;
+
+    /// <summary>The level to write for the next heading.</summary>
     /// <param name="authored">As the author wrote it, from 1.</param>
-    /// <param name="under">The heading that the whole stretch of prose stands under.</param>
-    /// <param name="before">The heading last written in this stretch, or <paramref name="under"/>.</param>
-    public static int Of(int authored, int under, int before) =>
-        Math.Clamp(authored + OfChapter, under + 1, before + 1);
+    public int Next(int authored)
+    {
+        while (_open.TryPeek(out var above) && above >= authored)
+        {
+            _open.Pop();
+        }
+
+        _open.Push(authored);
+        return Last;
+    }
 }

@@ -1,31 +1,31 @@
-using PlanPublisher.Diagnostics;
-using PlanPublisher.Plans;
-using PlanPublisher.Plans.Resolving;
+using PlanPublisher.Composing.Tests.Content;
 
 namespace PlanPublisher.Composing.Tests;
 
-/// <summary>The plan that comes with the program, composed: as many things as its author wrote, and every page in order.</summary>
+/// <summary>The plans that come with the program, composed: every page in order, and as many things as their authors wrote.</summary>
 public sealed class ContentTests
 {
-    private const string PlanName = "towards-the-safest-city";
+    private const string Strategy = "towards-the-safest-city";
 
-    private static readonly Lazy<ResolvedPlan> Plan = new(() =>
+    public static TheoryData<string, string> Documents
     {
-        var problems = new DiagnosticBag();
-        var folder = Path.Combine(RepositoryFolder(), "content", PlanName);
-        var sources = Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(file => new SourceText(Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText(file)));
-        return PlanReader.Read(PlanName, [.. sources], problems)
-            ?? throw new InvalidOperationException(string.Join('\n', problems.ToSorted().Select(problem => problem.Message)));
-    });
+        get
+        {
+            var documents = new TheoryData<string, string>();
+            foreach (var plan in ContentPlans.Names)
+            {
+                ContentPlans.Plan(plan).Documents.ToList().ForEach(document => documents.Add(plan, document.Definition.Id.Value));
+            }
 
-    public static TheoryData<string> Documents => [.. Plan.Value.Documents.Select(document => document.Definition.Id.Value)];
+            return documents;
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Documents))]
-    public void Every_page_is_in_order(string documentId)
+    public void Every_page_is_in_order(string plan, string document)
     {
-        var page = ComposedPage.Of(Plan.Value, documentId);
+        var page = ContentPlans.Page(plan, document);
 
         Assert.Empty(page.Problems);
         Assert.Empty(page.Document.QuerySelectorAll("table").SelectMany(TableGrid.FaultsOf));
@@ -41,7 +41,7 @@ public sealed class ContentTests
     [Fact]
     public void The_strategy_prints_everything_it_consists_of()
     {
-        var page = ComposedPage.Of(Plan.Value, "corporate-strategy");
+        var page = ContentPlans.Page(Strategy, "corporate-strategy");
 
         Assert.Equal((5, 27, 43), (Count(page, "section.goal"), Count(page, "#performance .targets tbody.objective"), Count(page, "#performance .targets td[data-label=Target]")));
         Assert.Equal((16, 158), (Count(page, ".form"), Count(page, ".form tr")));
@@ -54,7 +54,7 @@ public sealed class ContentTests
     [Fact]
     public void The_matrix_of_strategies_has_the_marks_that_were_printed()
     {
-        var page = ComposedPage.Of(Plan.Value, "corporate-strategy");
+        var page = ContentPlans.Page(Strategy, "corporate-strategy");
 
         Assert.Equal((40, 75), (Count(page, "#annex-b .matrix tbody tr"), Count(page, "#annex-b .matrix td.on")));
         Assert.Equal(["16", "4", "9", "16", "4", "7", "11", "2", "6"], Enumerable.Range(0, 9).Select(column => MarksIn(page, column)));
@@ -67,16 +67,4 @@ public sealed class ContentTests
         .ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static int Count(ComposedPage page, string selector) => page.Document.QuerySelectorAll(selector).Length;
-
-    /// <summary>The nearest folder above the tests that holds the solution.</summary>
-    private static string RepositoryFolder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "PlanPublisher.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("no folder above the tests holds the solution");
-        }
-
-        return folder.FullName;
-    }
 }

@@ -1,5 +1,8 @@
 using AngleSharp.Dom;
+using PlanPublisher.Composing.Tables;
+using PlanPublisher.Plans.Model;
 using PlanPublisher.Plans.Resolving;
+using PlanPublisher.Templates.Matrices;
 
 namespace PlanPublisher.Composing.Tests;
 
@@ -107,8 +110,48 @@ public sealed class MatrixTests
         Assert.Equal("wide", page.One("#strategies").ClassName);
         Assert.Equal("Total 2 1 0", string.Join(' ', page.One(".matrix .totals tr").Children.Select(CellText)));
         Assert.Equal(
-            "3 strategies, 3 marks. Being developed: 1 strategy. Without a mark: 1 strategy. Nothing supports K.P. 1.",
+            "3 strategies, 3 marks. Being developed: 1 strategy.",
             ComposedPage.TextOf(page.One("#strategies > p")));
+    }
+
+    [Fact]
+    public void A_chapter_of_its_own_says_its_gaps_before_the_table()
+    {
+        var page = Chapter;
+
+        Assert.Equal(
+            [
+                "Supported by no strategy (1): K.P. 1: Tackling disorder",
+                "Strategies that support nothing (1): Estates",
+                "Rests on one strategy alone (1): Goal 2: Counter Terrorism (on Patrol)",
+            ],
+            page.TextsOf("#strategies .gaps li"));
+        Assert.True(page.One(".gaps").CompareDocumentPosition(page.One(".matrix")).HasFlag(DocumentPositions.Following));
+    }
+
+    [Fact]
+    public void A_matrix_that_is_read_the_other_way_round_is_worded_so()
+    {
+        var matrix = TestThings.Matrix with { RowsAreSupported = true };
+        var page = ComposedPage.Flawless(new TestPlan { Kind = "matrices", MoreParts = [new ResolvedPart.MatrixChapter("strategies", matrix), Drugs] });
+
+        Assert.Equal("How the 3 strategies are supported by goals and key priorities", page.One(".matrix caption").TextContent);
+        Assert.Equal(
+            ["Supported by no goal or key priority (1): Estates", "Rests on one goal or key priority alone (1): Drugs, \"Class A\" (on Goal 1: Safer Communities)"],
+            page.TextsOf("#strategies .gaps li").Where(words => words.Contains("upported by", StringComparison.Ordinal) || words.StartsWith("Rests", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_matrix_without_gaps_says_so()
+    {
+        var full = new MatrixRow("a", 1, "A", [LinkStrength.Supports]);
+        var matrix = new ResolvedMatrix(
+            "full", "Full", "Strategy", [new("goals", "Goals", [new("goal-1", "Goal 1", "Safer", null, 2)])], [new(null, [full, full with { Id = "b", Number = 2 }])]);
+
+        Assert.Empty(MatrixGaps.Of(matrix));
+        Assert.Equal(
+            "Full\n====\n\nThere are no gaps: everything is supported by several, and everything supports something.\n",
+            GapTables.Words(matrix));
     }
 
     [Fact]

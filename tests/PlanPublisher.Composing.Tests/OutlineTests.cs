@@ -38,6 +38,17 @@ public sealed class OutlineTests
     }
 
     [Fact]
+    public void Headings_of_one_level_come_out_at_one_level()
+    {
+        var plan = new TestPlan { ForewordContent = [Heading(2, "Investigation"), Heading(2, "Prevention"), Heading(3, "At school"), Heading(2, "Training")] };
+
+        var page = ComposedPage.Flawless(plan);
+
+        Assert.Equal(["Investigation", "Prevention", "Training"], page.TextsOf("#foreword h3"));
+        Assert.Equal(["At school"], page.TextsOf("#foreword h4"));
+    }
+
+    [Fact]
     public void The_contents_name_every_chapter_and_lead_to_it()
     {
         var page = ComposedPage.Flawless(new TestPlan());

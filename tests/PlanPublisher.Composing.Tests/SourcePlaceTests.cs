@@ -103,6 +103,6 @@ public sealed class SourcePlaceTests
         Assert.Null(ComposedPage.Compose(new TestPlan { Kind = "poster" }, problems));
         var problem = Assert.Single(problems.ToSorted());
         Assert.Equal("PP3502", problem.Code);
-        Assert.Equal("write one of these kinds: annual-plan, matrices, strategy", problem.Hint);
+        Assert.Equal("write one of these kinds: annual-plan, leaflet, matrices, strategy, summary", problem.Hint);
     }
 }

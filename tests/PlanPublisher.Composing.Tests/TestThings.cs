@@ -15,8 +15,8 @@ internal static class TestThings
         "All strategies",
         "Strategy",
         [
-            new("goals", "Goals", [new("goal-1", "Goal 1", "Safer Communities", "goal-1", 2), new("goal-2", "Goal 2", "Counter Terrorism", "goal-2", 1)]),
-            new("key-priorities", "Key priorities", [new("kp-1", "K.P. 1", "Tackling disorder", null, 0)]),
+            new("goals", "Goals", [new("goal-1", "Goal 1", "Safer Communities", "goal-1", 2), new("goal-2", "Goal 2", "Counter Terrorism", "goal-2", 1)]) { ItemName = "Goal" },
+            new("key-priorities", "Key priorities", [new("kp-1", "K.P. 1", "Tackling disorder", null, 0)]) { ItemName = "Key priority" },
         ],
         [
             new("Kept", [new("drugs", 1, "Drugs, \"Class A\"", [LinkStrength.Supports, null, null]) { Summary = new("Annex D", "annex-d") }]),

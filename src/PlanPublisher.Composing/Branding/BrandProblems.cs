@@ -27,6 +27,20 @@ internal static class BrandProblems
         $"'{name}' must be a colour, but it is '{value}'",
         "write a number sign and six digits from 0 to F: #0F2F4F");
 
+    public static Diagnostic NotInks(SourceSpan span, string name, string value) => new(
+        "PP5201",
+        Severity.Error,
+        span,
+        $"the inks of '{name}' must be four numbers, but they are '{value}'",
+        "write per cent of cyan, magenta, yellow and black, each from 0 to 100: 100/75/35/45");
+
+    public static Diagnostic TwoInksForOneColour(SourceSpan span, string name, string other, string value) => new(
+        "PP5202",
+        Severity.Error,
+        span,
+        $"'{name}' and '{other}' are one colour on screens ({value}) and cannot have different inks",
+        "give both the same inks, or make one colour a shade different");
+
     public static Diagnostic LittleContrast(SourceSpan span, string name, string on, string where, double contrast, double least) => new(
         "PP3513",
         Severity.Warning,

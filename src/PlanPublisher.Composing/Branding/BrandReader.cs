@@ -25,14 +25,16 @@ internal sealed partial class BrandReader(
     public Brand Read()
     {
         var colours = ImmutableSortedDictionary<string, string>.Empty;
+        var inks = ImmutableSortedDictionary<string, ImmutableArray<int>>.Empty;
         if (Source(Colours) is { } list)
         {
-            ColourList = list.Text;
+            ColourList = list.Text[..InkFile.StartIn(list.Text)];
             colours = ColourFile.Read(list, problems).Light.ToImmutableSortedDictionary(
                 colour => colour.Key, colour => colour.Value.Value, StringComparer.Ordinal);
+            inks = InkFile.Read(list, colours, problems);
         }
 
-        return new Brand(colours, Picture("brand/logo.svg", LogoSize), Picture("brand/cover.svg", CoverArtSize));
+        return new Brand(colours, Picture("brand/logo.svg", LogoSize), Picture("brand/cover.svg", CoverArtSize)) { Inks = inks };
     }
 
     /// <summary>Puts the colours in the place of their names, for paper. The places of all that follows stay as they are.</summary>

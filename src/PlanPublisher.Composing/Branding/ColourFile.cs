@@ -17,7 +17,7 @@ internal sealed partial record ColourFile(
     public static ColourFile Read(SourceText source, DiagnosticBag problems)
     {
         // Blanks of the same length keep every place where it is.
-        var text = Comment().Replace(source.Text, match => new string(' ', match.Length));
+        var text = Comment().Replace(source.Text[..InkFile.StartIn(source.Text)], match => new string(' ', match.Length));
         var dark = DarkScheme().Match(text);
         var light = ImmutableSortedDictionary.CreateBuilder<string, (string, SourceSpan)>(StringComparer.Ordinal);
         var other = ImmutableSortedDictionary.CreateBuilder<string, (string, SourceSpan)>(StringComparer.Ordinal);

@@ -12,13 +12,16 @@ namespace PlanPublisher.Composing.Tables;
 public static class MatrixTables
 {
     /// <summary>The files of all matrices that a document prints, by their address as seen from its page.</summary>
-    public static ImmutableSortedDictionary<string, string> Of(ResolvedDocument document)
+    public static ImmutableSortedDictionary<string, string> Of(Plan plan, ResolvedDocument document)
     {
         var files = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var matrix in PrintedMatrix.In(document).Select(printed => printed.Matrix))
         {
             files.Add(MatrixFiles.Cells(matrix.Id), Cells(matrix));
             files.Add(MatrixFiles.Summary(matrix.Id), Summary(matrix));
+            files.Add(MatrixFiles.Gaps(matrix.Id), GapTables.Lines(matrix));
+            files.Add(MatrixFiles.GapsInWords(matrix.Id), GapTables.Words(matrix));
+            files.AddRange(MatrixMetadata.Of(plan, matrix));
         }
 
         return files.ToImmutable();
@@ -27,9 +30,21 @@ public static class MatrixTables
     /// <summary>A line a row: what it is called, then <c>supports</c>, <c>contributes</c> or nothing for each column.</summary>
     public static string Cells(ResolvedMatrix matrix) => Csv.Of(
     [
-        [matrix.RowName, .. matrix.Columns.Select(column => column.ShortLabel)],
+        [matrix.RowName, .. HeadsOf(matrix)],
         .. matrix.Rows.Select(row => row.Marks.Select(Word).Prepend(row.Label)),
     ]);
+
+    /// <summary>A name for each column that no other column has: the short one, with its group where plans share names.</summary>
+    public static ImmutableArray<string> HeadsOf(ResolvedMatrix matrix)
+    {
+        var shared = matrix.Columns.GroupBy(column => column.ShortLabel).Where(same => same.Count() > 1).Select(same => same.Key).ToHashSet();
+        return
+        [
+            .. from columns in matrix.ColumnGroups
+               from column in columns.Columns
+               select shared.Contains(column.ShortLabel) ? $"{column.ShortLabel} ({columns.Title})" : column.ShortLabel,
+        ];
+    }
 
     /// <summary>A line a column, then a line a row, then one for all: how many marks of each strength, and what is to be said.</summary>
     public static string Summary(ResolvedMatrix matrix) => Csv.Of(
@@ -39,6 +54,15 @@ public static class MatrixTables
         .. matrix.Rows.Select(Row),
         ["all", matrix.Id, matrix.Title, .. Totals(matrix.Rows.SelectMany(row => row.Marks)), ""],
     ]);
+
+    /// <summary>What a cell says of a link.</summary>
+    public static string Word(LinkStrength? mark) => mark switch
+    {
+        null => "",
+        LinkStrength.Supports => "supports",
+        LinkStrength.Contributes => "contributes",
+        _ => throw new UnreachableException($"no word for the link strength {mark}"),
+    };
 
     private static string[] Column(ResolvedMatrix matrix, MatrixColumn column, int index) =>
     [
@@ -78,12 +102,4 @@ public static class MatrixTables
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Word(LinkStrength? mark) => mark switch
-    {
-        null => "",
-        LinkStrength.Supports => "supports",
-        LinkStrength.Contributes => "contributes",
-        _ => throw new UnreachableException($"no word for the link strength {mark}"),
-    };
 }

@@ -26,12 +26,12 @@ public sealed class BrandTests
         Assert.Equal("", Problems(new()));
 
     [Theory]
-    [InlineData("--grey: #505A5F", "--grey: #999999", "brand/colours.css:12:11: warning PP3513: the colour 'grey' has a contrast of 2.8:1 to 'ground', but 4.5:1 is the least that can be told apart")]
-    [InlineData("--grey: #A9B3B9", "--grey: #333333", "brand/colours.css:34:65: warning PP3513: the colour 'grey' has a contrast of 1.4:1 to 'ground' on dark screens, but 4.5:1 is the least that can be told apart")]
-    [InlineData("--grey: #505A5F", "--grey: grey", "brand/colours.css:12:11: error PP3512: 'grey' must be a colour, but it is 'grey'")]
-    [InlineData("  --grey: #505A5F;", "  --gray: #505A5F;", "brand/colours.css:12:5: error PP3511: the colour 'gray' is used nowhere")]
+    [InlineData("--grey: #505A5F", "--grey: #999999", "brand/colours.css:8:11: warning PP3513: the colour 'grey' has a contrast of 2.8:1 to 'ground', but 4.5:1 is the least that can be told apart")]
+    [InlineData("--grey: #A9B3B9", "--grey: #333333", "brand/colours.css:30:65: warning PP3513: the colour 'grey' has a contrast of 1.4:1 to 'ground' on dark screens, but 4.5:1 is the least that can be told apart")]
+    [InlineData("--grey: #505A5F", "--grey: grey", "brand/colours.css:8:11: error PP3512: 'grey' must be a colour, but it is 'grey'")]
+    [InlineData("  --grey: #505A5F;", "  --gray: #505A5F;", "brand/colours.css:8:5: error PP3511: the colour 'gray' is used nowhere")]
     [InlineData("  --grey: #505A5F;", "", "brand/colours.css:1:1: error PP3510: the brand has no colour 'grey'")]
-    [InlineData("--grey: #505A5F;", "--grey: #505A5F; color: red;", "brand/colours.css:12:20: error PP3514: a list of colours cannot hold this")]
+    [InlineData("--grey: #505A5F;", "--grey: #505A5F; color: red;", "brand/colours.css:8:20: error PP3514: a list of colours cannot hold this")]
     public void A_mistake_in_the_colours_is_told_where_it_is(string right, string wrong, string expected)
     {
         var text = Text(ComposedPage.Files(), "brand/colours.css");
@@ -39,6 +39,30 @@ public sealed class BrandTests
         var at = text.IndexOf(right, StringComparison.Ordinal);
 
         var problems = Problems(new() { ["brand/colours.css"] = text[..at] + wrong + text[(at + right.Length)..] });
+
+        Assert.Contains(expected, problems, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Inks_of_the_press_are_read_with_the_colours_and_stay_out_of_web_pages()
+    {
+        var set = TemplateSet.FromFiles("ours", ComposedPage.Files(), new DiagnosticBag());
+
+        Assert.Equal([100, 75, 35, 45], set.Brand.Inks["ink"].ToArray());
+        Assert.DoesNotContain("100/75/35/45", set.WebStyles, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--ink: 100/75/35/45", "--ink: 100/75/35", "brand/colours.css:39:29: error PP5201: the inks of 'ink' must be four numbers, but they are '100/75/35'")]
+    [InlineData("--ink: 100/75/35/45", "--ink: 100/75/35/145", "error PP5201: the inks of 'ink' must be four numbers, but they are '100/75/35/145'")]
+    [InlineData("--ink: 100/75/35/45", "--inc: 100/75/35/45", "error PP3511: the colour 'inc' is used nowhere")]
+    [InlineData("--ink-ground: 100/75/35/45", "--ink-ground: 100/75/35/40", "error PP5202: 'ink-ground' and 'ink' are one colour on screens (#0F2F4F) and cannot have different inks")]
+    public void A_mistake_in_the_inks_is_told_where_it_is(string right, string wrong, string expected)
+    {
+        var text = Text(ComposedPage.Files(), "brand/colours.css");
+        Assert.Contains(right, text, StringComparison.Ordinal);
+
+        var problems = Problems(new() { ["brand/colours.css"] = text.Replace(right, wrong, StringComparison.Ordinal) });
 
         Assert.Contains(expected, problems, StringComparison.Ordinal);
     }

@@ -53,9 +53,15 @@ public sealed class MatrixTablesTests
         };
         var composed = ComposedPage.Flawless(plan);
 
-        Assert.Equal(["tables/strategies-summary.csv", "tables/strategies.csv"], composed.FilesBeside.Keys);
         Assert.Equal(
-            composed.FilesBeside.Keys.Order(StringComparer.Ordinal),
+            [
+                "tables/strategies-gaps.csv", "tables/strategies-gaps.csv-metadata.json", "tables/strategies-gaps.txt",
+                "tables/strategies-summary.csv", "tables/strategies-summary.csv-metadata.json",
+                "tables/strategies.csv", "tables/strategies.csv-metadata.json",
+            ],
+            composed.FilesBeside.Keys);
+        Assert.Equal(
+            composed.FilesBeside.Keys.Where(name => !name.EndsWith(".json", StringComparison.Ordinal)).Append("tables/strategies.xlsx").Order(StringComparer.Ordinal),
             composed.Document.QuerySelectorAll(".download a").Select(a => a.GetAttribute("href")!).Order(StringComparer.Ordinal));
     }
 
