@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanPublisher.Diagnostics;
 using PlanPublisher.Plans.Resolving;
+using PlanPublisher.Publishing.Caching;
 using PlanPublisher.Publishing.Changes.Sources;
 using PlanPublisher.Publishing.Files;
 
@@ -13,9 +14,11 @@ namespace PlanPublisher.Publishing.Building;
 /// </remarks>
 public static class Build
 {
+    /// <param name="cache">What earlier builds of the process left; null for one build alone. The files are the same.</param>
     public static async Task<BuildResult> RunAsync(
         BuildRequest request,
         IProgress<BuildStep>? progress = null,
+        TypesettingCache? cache = null,
         CancellationToken cancellation = default)
     {
         var problems = new DiagnosticBag();
@@ -27,7 +30,7 @@ public static class Build
 
         var workspace = new Workspace(request.ContentFolder);
         var planIds = PlanIdsOf(request.ContentFolder, request.PlanId, workspace, problems);
-        var templates = LoadedTemplates.Read(request.TemplatesFolder, request.TemplatesOverride, problems);
+        var templates = LoadedTemplates.Read(request.TemplatesFolder, request.TemplatesOverride, problems, cache);
         if (templates is null || planIds.IsEmpty)
         {
             return new BuildResult([], problems.ToSorted());
@@ -55,7 +58,11 @@ public static class Build
 
         if (request is { ChecksOnly: false, DocumentId: null })
         {
-            KeepPlanManifests(plans, built, templates, new OutputFolder(request.OutputFolder));
+            var output = new OutputFolder(request.OutputFolder);
+            foreach (var plan in plans.Where(plan => PlanManifests.Write(plan, built, templates, output)))
+            {
+                new KeptSources(output).Keep(plan);
+            }
         }
 
         return new BuildResult(built.ToImmutable(), problems.ToSorted())
@@ -63,43 +70,6 @@ public static class Build
             AcceptedCount = plans.Sum(plan => plan.Resolved?.AcceptedCount ?? 0),
         };
     }
-
-    private static void KeepPlanManifests(
-        List<LoadedPlan> plans,
-        IReadOnlyCollection<BuiltDocument> built,
-        LoadedTemplates templates,
-        OutputFolder output)
-    {
-        foreach (var plan in plans)
-        {
-            var documents = built.Where(document => document.PlanId == plan.Id).ToList();
-            if (plan.Resolved is { } resolved && documents.Count == resolved.Documents.Length)
-            {
-                var manifest = PlanManifestOf(plan, documents, templates, output).ToFile();
-                output.Write($"{plan.Id}/{manifest.Name}", manifest.Bytes);
-                new KeptSources(output).Keep(plan);
-            }
-        }
-    }
-
-    private static PlanManifest PlanManifestOf(
-        LoadedPlan plan,
-        IEnumerable<BuiltDocument> documents,
-        LoadedTemplates templates,
-        OutputFolder output) => new()
-        {
-            Plan = plan.Id,
-            Engine = Engine.Version,
-            Templates = new ManifestTemplates(templates.Set.Name, templates.Set.Hash),
-            Sources = [.. plan.Sources.Select(source => new ManifestFile(source.Path, source.ByteCount, source.Hash))],
-            Documents =
-            [
-                .. from document in documents
-                   let path = $"{document.DocumentId}/manifest.json"
-                   let bytes = output.Read($"{plan.Id}/{path}") ?? default
-                   select Manifest.Describe(new OutputFile(path, bytes)),
-            ],
-        };
 
     /// <summary>The plans that a request asks for; none if it is wrong.</summary>
     internal static ImmutableArray<string> PlanIdsOf(string contentFolder, string? planId, Workspace workspace, DiagnosticBag problems)
@@ -130,7 +100,7 @@ public static class Build
         return [wanted];
     }
 
-    private static IEnumerable<(LoadedPlan Plan, ResolvedDocument Document)> DocumentsOf(LoadedPlan plan, BuildRequest request) =>
+    internal static IEnumerable<(LoadedPlan Plan, ResolvedDocument Document)> DocumentsOf(LoadedPlan plan, BuildRequest request) =>
         from document in plan.Resolved?.Documents ?? []
         where request.DocumentId is null || document.Definition.Id.Value == request.DocumentId
         select (plan, document);

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using PlanPublisher.Publishing.Editions;
+
 namespace PlanPublisher.Publishing.Building;
 
 /// <summary>What to build, from where to where.</summary>
@@ -19,6 +22,9 @@ public sealed record BuildRequest
 
     /// <summary>Only this document; null for all.</summary>
     public string? DocumentId { get; init; }
+
+    /// <summary>The editions to make; those that are not asked for stay as they are.</summary>
+    public ImmutableArray<Edition> Editions { get; init; } = Edition.All;
 
     /// <summary>The day from which what is due is counted; null for the date of each plan's edition.</summary>
     public DateOnly? AsOf { get; init; }

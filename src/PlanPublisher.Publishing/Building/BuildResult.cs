@@ -15,11 +15,15 @@ public sealed record BuildResult(ImmutableArray<BuiltDocument> Documents, Immuta
 /// <summary>A document that a build made.</summary>
 /// <param name="Folder">Below the output folder.</param>
 /// <param name="FilesChanged">How many of its files differ from those that were there.</param>
-/// <param name="IsReused">Whether it was found as an earlier build made it: nothing that it prints has changed.</param>
+/// <param name="IsReused">Whether it was found as an earlier build made it, in every edition asked for.</param>
 public sealed record BuiltDocument(
     string PlanId,
     string DocumentId,
     string Folder,
     int PageCount,
     int FilesChanged,
-    bool IsReused);
+    bool IsReused)
+{
+    /// <summary>Names of editions that this build was not asked for and that the document has changed without.</summary>
+    public ImmutableArray<string> OutOfDate { get; init; } = [];
+}

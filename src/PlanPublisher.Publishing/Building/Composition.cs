@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using PlanPublisher.Composing;
 using PlanPublisher.Pdf.Profiles;
+using PlanPublisher.Plans.Model;
+using PlanPublisher.Publishing.PrintHouses;
 
 namespace PlanPublisher.Publishing.Building;
 
@@ -13,6 +15,12 @@ internal sealed record Composition(string Folder, ComposedDocument Document, Pdf
     /// <summary>The picture files that the document shows, by their path in the plan's folder.</summary>
     public ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Pictures { get; init; } =
         ImmutableSortedDictionary.Create<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+
+    /// <summary>Whom the press copy is for.</summary>
+    public required PrintHouse PrintHouse { get; init; }
+
+    /// <summary>How many pages its PDF must have; null for any number.</summary>
+    public Sourced<int>? Sides { get; init; }
 
     public string PlanId => Manifest.Plan;
 

@@ -1,11 +1,13 @@
+using System.Collections.Immutable;
 using PlanPublisher.Diagnostics;
 using PlanPublisher.Plans.Resolving;
 using PlanPublisher.Publishing.Building.Reuse;
+using PlanPublisher.Publishing.Editions;
 using PlanPublisher.Publishing.Files;
 
 namespace PlanPublisher.Publishing.Building;
 
-/// <summary>Makes one document after another, or finds it as an earlier build made it.</summary>
+/// <summary>Makes one document after another in the editions asked for, or finds them as an earlier build made them.</summary>
 internal sealed class DocumentBuild(BuildRequest request, LoadedTemplates templates, DiagnosticBag problems)
 {
     private readonly Workspace _workspace = new(request.ContentFolder);
@@ -39,41 +41,71 @@ internal sealed class DocumentBuild(BuildRequest request, LoadedTemplates templa
         DocumentProgress progress,
         CancellationToken cancellation)
     {
-        var fingerprint = Fingerprint.Of(composition);
-        if (!request.MakesAll && !request.ChecksOnly && _records.Find(composition, fingerprint) is { } record)
-        {
-            return Built(composition, record.Pages, changed: 0, isReused: true);
-        }
-
-        var ofPages = new DiagnosticBag();
-        var made = DocumentPipeline.Make(composition, templates, ofPages, progress, cancellation);
-        var toldOfPages = ofPages.ToSorted();
-        foreach (var problem in toldOfPages)
+        var mayReuse = request is { MakesAll: false, ChecksOnly: false };
+        var found = mayReuse
+            ? request.Editions.Select(edition => _records.Find(composition, edition)).OfType<MadeEdition>().ToImmutableArray()
+            : [];
+        var maker = new EditionMaker(composition, templates, progress, cancellation);
+        ImmutableArray<MadeEdition> made =
+            [.. request.Editions.Except(found.Select(edition => edition.Edition)).Select(edition => KeptOrMade(composition, maker, edition))];
+        foreach (var problem in made.SelectMany(edition => edition.Problems))
         {
             own.Add(problem);
         }
 
-        if (ofPages.HasErrors)
+        if (made.Any(edition => edition.HasErrors))
         {
             return null;
         }
 
-        if (request.ChecksOnly)
+        var document = DocumentFiles.Of(
+            composition,
+            [.. request.Editions.Select(edition => made.Concat(found).First(other => other.Edition == edition))],
+            KeptEdition.ReadAll(request.OutputFolder, composition, request.Editions));
+        var changed = request.ChecksOnly ? 0 : Write(composition, made, document.Files, progress);
+        return new BuiltDocument(
+            composition.PlanId, composition.DocumentId, composition.Folder, document.Manifest.Pages, changed, made.IsEmpty)
         {
-            return Built(composition, made.PageCount, changed: 0, isReused: false);
-        }
-
-        progress.Report("writing");
-        _records.Forget(composition);
-        var changed = _publisher.Publish(composition.Folder, made.Files);
-        if (toldOfPages.IsEmpty)
-        {
-            _records.Keep(composition, fingerprint, made.PageCount, made.Files);
-        }
-
-        return Built(composition, made.PageCount, changed, isReused: false);
+            OutOfDate = [.. document.Manifest.Editions.Where(edition => edition.IsOutOfDate).Select(edition => edition.Name)],
+        };
     }
 
-    private static BuiltDocument Built(Composition composition, int pages, int changed, bool isReused) =>
-        new(composition.PlanId, composition.DocumentId, composition.Folder, pages, changed, isReused);
+    /// <summary>Variants of a plan may have a document in common; a build that makes all makes it nevertheless.</summary>
+    private MadeEdition KeptOrMade(Composition composition, EditionMaker maker, Edition edition)
+    {
+        if (request.MakesAll || templates.Cache is not { } cache)
+        {
+            return maker.Make(edition);
+        }
+
+        var source = SourceHash.Of(composition, edition.Name);
+        if (!cache.Editions.TryFind(source, out var made))
+        {
+            made = maker.Make(edition);
+            if (made.Problems.IsEmpty)
+            {
+                cache.Editions.Add(source, made, made.Files.Sum(file => (long)file.Bytes.Length));
+            }
+        }
+
+        return made;
+    }
+
+    private int Write(
+        Composition composition, ImmutableArray<MadeEdition> made, IReadOnlyList<OutputFile> files, DocumentProgress progress)
+    {
+        progress.Report("writing");
+        foreach (var edition in made)
+        {
+            _records.Forget(composition, edition.Edition);
+        }
+
+        var changed = _publisher.Publish(composition.Folder, files);
+        foreach (var edition in made.Where(edition => edition.Problems.IsEmpty))
+        {
+            _records.Keep(composition, edition);
+        }
+
+        return changed;
+    }
 }

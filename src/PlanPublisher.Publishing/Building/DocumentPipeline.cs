@@ -10,20 +10,19 @@ using PlanPublisher.Layout.Html;
 using PlanPublisher.Layout.Images;
 using PlanPublisher.Layout.Pages;
 using PlanPublisher.Layout.Styles;
-using PlanPublisher.Painting;
-using PlanPublisher.Painting.Colour;
-using PlanPublisher.Pdf;
-using PlanPublisher.Pdf.Checking;
 using PlanPublisher.Pdf.Profiles;
 using PlanPublisher.Plans.Model;
 using PlanPublisher.Plans.Resolving;
-using PlanPublisher.Publishing.Files;
+using PlanPublisher.Publishing.PlainTexts;
+using PlanPublisher.Templates.Leaflets;
 
 namespace PlanPublisher.Publishing.Building;
 
-/// <summary>One document through every stage, from the resolved plan to the bytes of its files.</summary>
+/// <summary>One document through every stage, from the resolved plan to its pages.</summary>
 internal static class DocumentPipeline
 {
+    private const int LeafletSides = 2;
+
     /// <returns>Null if no document could be composed; the reason is in <paramref name="problems"/>.</returns>
     public static async Task<Composition?> ComposeAsync(
         ResolvedPlan plan,
@@ -36,11 +35,13 @@ internal static class DocumentPipeline
         var composed = await DocumentComposer
             .ComposeAsync(plan, document, templates.Set, path => path, problems, cancellation)
             .ConfigureAwait(false);
-        if (composed is null || problems.HasErrors)
+        var house = templates.PrintHouses.Find(plan.Plan.PrintHouse, problems);
+        if (composed is null || house is null || problems.HasErrors)
         {
             return null;
         }
 
+        composed = WithPlainText(composed, document.Definition);
         var manifest = ManifestOf(plan.Plan, document, composed, templates.Set);
         return new Composition(
             $"{manifest.Plan}/{manifest.Document}",
@@ -50,45 +51,9 @@ internal static class DocumentPipeline
             plan.Plan.Status.Value == PlanStatus.Draft)
         {
             Pictures = PrintedPictures.Of(composed.Html, pictures),
+            PrintHouse = house,
+            Sides = IsLeaflet(document.Definition) ? new Sourced<int>(LeafletSides, document.Definition.Span) : null,
         };
-    }
-
-    /// <summary>Lays a composed document out, paints it and writes its files into memory.</summary>
-    public static MadeDocument Make(
-        Composition composition,
-        LoadedTemplates templates,
-        DiagnosticBag problems,
-        DocumentProgress progress,
-        CancellationToken cancellation)
-    {
-        var (html, spans) = composition.Document;
-        progress.Report("laying out");
-        var laidOut = LayOut(composition, templates, problems, cancellation);
-        AccessibilityCheck.Check(laidOut, composition.Metadata, spans, problems);
-
-        progress.Report("painting");
-        var painter = new PagePainter(laidOut, new ScreenColours(), spans, problems);
-        var pages = laidOut.Pages.Select(page =>
-        {
-            cancellation.ThrowIfCancellationRequested();
-            return painter.Paint(page);
-        });
-        using var pdf = new MemoryStream();
-        PdfWriter.Write(laidOut, pages, composition.Metadata, new PdfProfile.Screen(templates.ScreenProfile) { InkProfile = templates.InkProfile }, pdf);
-
-        ImmutableArray<OutputFile> files =
-        [
-            new("index.html", Encoding.UTF8.GetBytes(WebFonts.Embed(html, templates.FacesByPath))),
-            new($"{composition.DocumentId}.pdf", pdf.ToArray()),
-            .. composition.Document.Files.Select(file => new OutputFile(file.Key, Encoding.UTF8.GetBytes(file.Value))),
-            .. composition.Pictures.Select(file => new OutputFile(file.Key, file.Value)),
-        ];
-        var manifest = composition.Manifest with
-        {
-            Outputs = [.. files.Select(Manifest.Describe)],
-            Pages = laidOut.Pages.Length,
-        };
-        return new MadeDocument(laidOut.Pages.Length, [.. files, manifest.ToFile()]);
     }
 
     /// <summary>The pages of a composed document.</summary>
@@ -96,12 +61,39 @@ internal static class DocumentPipeline
         Composition composition, LoadedTemplates templates, DiagnosticBag problems, CancellationToken cancellation)
     {
         var (html, spans) = composition.Document;
-        var resolved = StyleResolver.Resolve(HtmlReader.Read(html, problems), SheetsOf(composition, templates), problems);
-        var styled = DocumentPictures.Attach(resolved, new PrintedPictures(composition.Pictures), spans, problems);
-        return DocumentLayout.LayOut(styled, templates.Fonts, spans, problems, progress: null, cancellation);
+        var pages = LayOut(HtmlReader.Read(html, problems), spans, SheetsOf(composition, templates), composition, templates, problems, cancellation);
+        if (composition.Sides is { } sides && pages.Pages.Length != sides.Value)
+        {
+            problems.Add(PublishingProblems.NotAsManySides(sides.Span, composition.DocumentId, sides.Value, pages.Pages.Length));
+        }
+
+        return pages;
     }
 
-    private static ImmutableArray<StyleSheet> SheetsOf(Composition composition, LoadedTemplates templates) =>
+    /// <summary>The pages of a composed document after its words were rearranged, with style sheets of their own.</summary>
+    public static LaidOutDocument LayOut(
+        HtmlDocument html,
+        ElementSpans spans,
+        ImmutableArray<StyleSheet> sheets,
+        Composition composition,
+        LoadedTemplates templates,
+        DiagnosticBag problems,
+        CancellationToken cancellation)
+    {
+        var resolved = StyleResolver.Resolve(html, sheets, problems, templates.Cache?.Layout);
+        var styled = DocumentPictures.Attach(resolved, new PrintedPictures(composition.Pictures), spans, problems);
+        return DocumentLayout.LayOut(styled, templates.Fonts, spans, problems, progress: null, templates.Cache?.Layout, cancellation);
+    }
+
+    private static bool IsLeaflet(DocumentDefinition document) => document.Kind.Value == DocumentKinds.Leaflet;
+
+    /// <summary>A leaflet is given away in every form: its page leads to the words alone.</summary>
+    private static ComposedDocument WithPlainText(ComposedDocument composed, DocumentDefinition document) => IsLeaflet(document)
+        ? composed with { Files = composed.Files.Add(LeafletFiles.PlainText(document.Id.Value), PlainTextCopy.Of(composed.Html)) }
+        : composed;
+
+    /// <summary>The style sheets that all editions begin with.</summary>
+    public static ImmutableArray<StyleSheet> SheetsOf(Composition composition, LoadedTemplates templates) =>
         composition.IsDraft ? [templates.PrintStyles, templates.DraftStyles] : [templates.PrintStyles];
 
     private static PdfMetadata MetadataOf(Plan plan, ResolvedDocument document) => new(
@@ -119,7 +111,7 @@ internal static class DocumentPipeline
         Plan = plan.Id,
         Document = document.Definition.Id.Value,
         Title = document.Title,
-        Version = plan.Version.Value,
+        Version = plan.VersionWords,
         Status = plan.StatusWords.Value,
         Date = plan.Date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         Engine = Engine.Version,

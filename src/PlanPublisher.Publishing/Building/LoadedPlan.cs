@@ -14,7 +14,7 @@ internal sealed record LoadedPlan(string Id, ImmutableArray<SourceText> Sources,
     public static LoadedPlan Read(Workspace workspace, string id, DiagnosticBag problems, DateOnly? asOf = null)
     {
         var own = new DiagnosticBag();
-        var plan = Read(id, workspace.ReadPlan(id, own), own, asOf);
+        var plan = Read(id, workspace.ReadPlan(id, own), own, asOf, workspace);
         foreach (var problem in own.ToSorted())
         {
             problems.Add(problem);
@@ -24,9 +24,14 @@ internal sealed record LoadedPlan(string Id, ImmutableArray<SourceText> Sources,
     }
 
     /// <param name="own">Of this plan alone: mistakes in one plan do not keep another from being made.</param>
-    public static LoadedPlan Read(string id, ImmutableArray<SourceText> sources, DiagnosticBag own, DateOnly? asOf = null)
+    /// <param name="beside">Where other plans are that its matrices may name.</param>
+    public static LoadedPlan Read(string id, ImmutableArray<SourceText> sources, DiagnosticBag own, DateOnly? asOf = null, Workspace? beside = null)
     {
-        var resolved = PlanReader.Read(id, sources, own, asOf);
+        var resolved = PlanReader.Read(id, sources, own, asOf, beside is null ? null : other => SourcesOf(other, beside));
         return new LoadedPlan(id, sources, own.HasErrors ? null : resolved);
     }
+
+    /// <summary>The files of another plan beside this one; none if there is no such plan.</summary>
+    public static ImmutableArray<SourceText> SourcesOf(string id, Workspace workspace) =>
+        workspace.PlanIds().Contains(id) ? workspace.ReadPlan(id, new DiagnosticBag()) : [];
 }

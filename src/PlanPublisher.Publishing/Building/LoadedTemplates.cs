@@ -4,7 +4,9 @@ using PlanPublisher.Diagnostics;
 using PlanPublisher.Fonts;
 using PlanPublisher.Fonts.OpenType;
 using PlanPublisher.Layout.Css;
+using PlanPublisher.Publishing.Caching;
 using PlanPublisher.Publishing.Files;
+using PlanPublisher.Publishing.PrintHouses;
 
 namespace PlanPublisher.Publishing.Building;
 
@@ -13,40 +15,73 @@ internal sealed record LoadedTemplates(
     TemplateSet Set,
     StyleSheet PrintStyles,
     StyleSheet DraftStyles,
+    StyleSheet LargePrintStyles,
     StyleSheet ChangesStyles,
     FontSet Fonts,
     ImmutableSortedDictionary<string, FontFace> FacesByPath,
     ReadOnlyMemory<byte> ScreenProfile,
-    ReadOnlyMemory<byte> InkProfile)
+    ReadOnlyMemory<byte> InkProfile,
+    PrintHouseSet PrintHouses)
 {
     private const string OwnSetName = "default";
     private const string ScreenProfilePath = "icc/sRGB.icc";
     private const string InkProfilePath = "icc/CoatedFOGRA39.icc";
 
+    /// <summary>What documents made with the set leave for each other; null where each is made by itself.</summary>
+    public TypesettingCache? Cache { get; init; }
+
     /// <summary>Reads the program's own files and puts those of <paramref name="overriding"/> in their place.</summary>
-    public static LoadedTemplates? Read(string folder, string? overriding, DiagnosticBag problems)
+    /// <param name="cache">Where a set is kept until one of its files changes; null for none.</param>
+    public static LoadedTemplates? Read(string folder, string? overriding, DiagnosticBag problems, TypesettingCache? cache = null)
     {
         var files = Workspace.ReadAll(folder);
         var name = OwnSetName;
         if (overriding is not null)
         {
-            var own = Workspace.ReadAll(overriding);
-            if (own.IsEmpty)
+            var replaced = Workspace.ReadAll(overriding);
+            if (replaced.IsEmpty)
             {
                 problems.Add(PublishingProblems.NoTemplates(overriding));
                 return null;
             }
 
-            files = files.SetItems(own);
+            files = files.SetItems(replaced);
             name = Path.GetFileName(overriding.Replace('\\', '/').TrimEnd('/'));
         }
 
         var shown = (overriding ?? "templates").Replace('\\', '/').TrimEnd('/') + "/";
-        var set = TemplateSet.FromFiles(name, files, problems, shown);
+        var own = new DiagnosticBag();
+        var set = TemplateSet.FromFiles(name, files, own, shown);
+        if (cache?.TemplatesOf(shown, set.Hash) is not { } kept)
+        {
+            var templates = Parse(set, files, shown, cache, own);
+            kept = new KeptTemplates(templates!, own.ToSorted());
+            if (templates is not null)
+            {
+                cache?.Keep(shown, kept);
+            }
+        }
+
+        foreach (var problem in kept.Problems)
+        {
+            problems.Add(problem);
+        }
+
+        return kept.Templates;
+    }
+
+    private static LoadedTemplates? Parse(
+        TemplateSet set,
+        ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files,
+        string shown,
+        TypesettingCache? cache,
+        DiagnosticBag problems)
+    {
         var print = Sheet("styles/print.css", set.PrintStyles);
         var draft = Sheet("styles/draft.css", set.DraftStyles);
+        var large = Sheet("styles/large-print.css", set.LargePrintStyles);
         var changes = Sheet("styles/changes-print.css", set.ChangesPrintStyles);
-        var faces = FacesOf(print, set, problems);
+        var faces = FacesOf(print, set, cache, problems);
         ImmutableArray<FontSetEntry> entries =
         [
             .. from rule in print.FontFaces
@@ -60,13 +95,18 @@ internal sealed record LoadedTemplates(
         }
 
         return new LoadedTemplates(
-            set, print, draft, changes, new FontSet(entries), faces, files[ScreenProfilePath], files[InkProfilePath]);
+            set, print, draft, large, changes, new FontSet(entries), faces, files[ScreenProfilePath], files[InkProfilePath],
+            PrintHouseSet.Read(files, shown, problems))
+        {
+            Cache = cache,
+        };
 
         StyleSheet Sheet(string path, string text) =>
             StyleSheetParser.Parse(new SourceText(path, text) { Folder = shown }, problems);
     }
 
-    private static ImmutableSortedDictionary<string, FontFace> FacesOf(StyleSheet styles, TemplateSet set, DiagnosticBag problems)
+    private static ImmutableSortedDictionary<string, FontFace> FacesOf(
+        StyleSheet styles, TemplateSet set, TypesettingCache? cache, DiagnosticBag problems)
     {
         var faces = ImmutableSortedDictionary.CreateBuilder<string, FontFace>(StringComparer.Ordinal);
         foreach (var rule in styles.FontFaces)
@@ -75,7 +115,7 @@ internal sealed record LoadedTemplates(
             {
                 problems.Add(PublishingProblems.MissingFont(rule.Span, rule.Address));
             }
-            else if (!faces.ContainsKey(rule.Address) && Parsed(rule, bytes, problems) is { } face)
+            else if (!faces.ContainsKey(rule.Address) && Parsed(rule, bytes, cache, problems) is { } face)
             {
                 faces.Add(rule.Address, face);
             }
@@ -84,11 +124,12 @@ internal sealed record LoadedTemplates(
         return faces.ToImmutable();
     }
 
-    private static FontFace? Parsed(FontFaceRule rule, ReadOnlyMemory<byte> bytes, DiagnosticBag problems)
+    private static FontFace? Parsed(
+        FontFaceRule rule, ReadOnlyMemory<byte> bytes, TypesettingCache? cache, DiagnosticBag problems)
     {
         try
         {
-            return FontFace.Parse(bytes);
+            return cache?.FaceOf(bytes) ?? FontFace.Parse(bytes);
         }
         catch (FontFormatException exception)
         {

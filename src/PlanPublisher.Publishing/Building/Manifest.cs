@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using PlanPublisher.Publishing.Files;
 
 namespace PlanPublisher.Publishing.Building;
@@ -15,7 +16,7 @@ namespace PlanPublisher.Publishing.Building;
 public sealed record Manifest
 {
     /// <summary>The version of this form; a reader refuses a higher one.</summary>
-    public const int CurrentFormat = 2;
+    public const int CurrentFormat = 3;
 
     public int Format { get; init; } = CurrentFormat;
 
@@ -39,10 +40,16 @@ public sealed record Manifest
     /// <summary>SHA-256 over what the document says: the composed page, before fonts are put into it.</summary>
     public required string Content { get; init; }
 
-    public ImmutableArray<ManifestFile> Outputs { get; init; } = [];
+    /// <summary>With their files; those that are out of date too.</summary>
+    public ImmutableArray<ManifestEdition> Editions { get; init; } = [];
 
-    /// <summary>Pages of the PDF.</summary>
-    public int Pages { get; init; }
+    /// <summary>The files of all editions.</summary>
+    [JsonIgnore]
+    public IEnumerable<ManifestFile> Outputs => Editions.SelectMany(edition => edition.Outputs);
+
+    /// <summary>Pages of the first edition's PDF.</summary>
+    [JsonIgnore]
+    public int Pages => Editions.IsEmpty ? 0 : Editions[0].Pages;
 
     public static ManifestFile Describe(OutputFile file) =>
         new(file.Name, file.Bytes.Length, Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)));

@@ -53,4 +53,11 @@ internal static class PublishingProblems
         SourceSpan.None,
         $"no font can be used: '{sheet}' names none that is there",
         "name at least one font file in an @font-face rule");
+
+    public static Diagnostic NotAsManySides(SourceSpan span, string document, int sides, int pages) => new(
+        "PP6080",
+        Severity.Warning,
+        span,
+        $"the leaflet '{document}' has {sides} sides, but its text makes {pages} pages",
+        "shorten the text until it fits; the first part has a panel of its own");
 }

@@ -65,7 +65,7 @@ public sealed class Comparison
         }
 
         var own = new DiagnosticBag();
-        var before = earlier.Sources.IsEmpty ? null : LoadedPlan.Read(plan.Id, earlier.Sources, own).Resolved;
+        var before = earlier.Sources.IsEmpty ? null : LoadedPlan.Read(plan.Id, earlier.Sources, own, beside: new Workspace(_request.ContentFolder)).Resolved;
         if (before is null && own.ToSorted().FirstOrDefault(problem => problem.Severity == Severity.Error) is { } first)
         {
             _problems.Add(ChangesProblems.EarlierHasErrors(plan.Id, earlier.Name, first));
@@ -77,7 +77,7 @@ public sealed class Comparison
         return new PlanChanges(
             plan.Id,
             after.Plan.Title.Value,
-            after.Plan.Version.Value,
+            after.Plan.VersionWords,
             after.Plan.Date.Value,
             earlier.Name,
             changes,

@@ -51,11 +51,17 @@ internal sealed record FormerEdition(string Folder, int Changes, ImmutableArray<
         try
         {
             using var json = JsonDocument.Parse(File.ReadAllBytes(manifest));
-            return [.. json.RootElement.GetProperty("outputs").EnumerateArray().Select(file => file.GetProperty("path").GetString()!)];
+            return [.. OutputListsOf(json.RootElement).SelectMany(list => list.EnumerateArray()).Select(file => file.GetProperty("path").GetString()!)];
         }
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
         {
             return [];
         }
     }
+
+    /// <summary>Of each edition; in manifests up to form 2, of the document.</summary>
+    private static IEnumerable<JsonElement> OutputListsOf(JsonElement manifest) =>
+        manifest.TryGetProperty("editions", out var editions)
+            ? editions.EnumerateArray().Select(edition => edition.GetProperty("outputs"))
+            : [manifest.GetProperty("outputs")];
 }

@@ -75,7 +75,7 @@ public sealed class Publisher
     }
 
     /// <summary>Writes the files of one document.</summary>
-    /// <param name="folder">Below the output folder: "towards-the-safest-city/corporate-strategy".</param>
+    /// <param name="folder">Below the output folder: "our-plan/annual-report".</param>
     /// <param name="files">Names and bytes; the last is the manifest.</param>
     /// <returns>How many of the files changed, came or went.</returns>
     public int Publish(string folder, IReadOnlyList<OutputFile> files)

@@ -42,5 +42,13 @@ public sealed record PlanInputs(string PlanId, string Hash)
         InputHash.Of(
             Engine.Version,
             templates,
-            workspace.ReadPlan(planId, new DiagnosticBag()).Select(source => (source.Path, source.Hash)));
+            InputsOf(workspace, planId).Select(source => (source.Path, source.Hash)));
+
+    /// <summary>A matrix may hold things of other plans against this one's: then any of their files may change something.</summary>
+    private static IEnumerable<SourceText> InputsOf(Workspace workspace, string planId)
+    {
+        var own = workspace.ReadPlan(planId, new DiagnosticBag());
+        var others = own.Any(source => source.Path.StartsWith("matrices/", StringComparison.Ordinal)) ? workspace.PlanIds() : [];
+        return own.Concat(others.Where(id => id != planId).SelectMany(id => workspace.ReadPlan(id, new DiagnosticBag())));
+    }
 }

@@ -17,6 +17,7 @@ public sealed record WrittenDocument(Manifest Manifest, string Folder)
         {
             return new OutputFolder(outputFolder).Read($"{planId}/{documentId}/manifest.json") is { } bytes
                 && JsonSerializer.Deserialize(bytes.Span, ManifestJson.Default.Manifest) is { Format: Manifest.CurrentFormat } manifest
+                && manifest.Editions.All(edition => !edition.Outputs.IsDefault)
                 ? new WrittenDocument(manifest, Path.Combine(outputFolder, planId, documentId))
                 : null;
         }

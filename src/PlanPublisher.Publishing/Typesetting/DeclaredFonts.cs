@@ -3,6 +3,7 @@ using PlanPublisher.Diagnostics;
 using PlanPublisher.Fonts;
 using PlanPublisher.Fonts.OpenType;
 using PlanPublisher.Layout.Css;
+using PlanPublisher.Publishing.Caching;
 using PlanPublisher.Publishing.Files;
 
 namespace PlanPublisher.Publishing.Typesetting;
@@ -12,12 +13,13 @@ namespace PlanPublisher.Publishing.Typesetting;
 internal static class DeclaredFonts
 {
     /// <param name="folder">Where the style sheet lies: addresses are relative to it.</param>
-    public static ImmutableArray<FontSetEntry> Read(StyleSheet sheet, string folder, DiagnosticBag problems)
+    /// <param name="cache">Where parsed files are kept for other documents; null for none.</param>
+    public static ImmutableArray<FontSetEntry> Read(StyleSheet sheet, string folder, TypesettingCache? cache, DiagnosticBag problems)
     {
         var entries = ImmutableArray.CreateBuilder<FontSetEntry>();
         foreach (var rule in sheet.FontFaces)
         {
-            if (Parse(rule, folder, problems) is { } face)
+            if (Parse(rule, folder, cache, problems) is { } face)
             {
                 entries.Add(new FontSetEntry(rule.Family, rule.Weight, rule.IsItalic, face));
             }
@@ -26,7 +28,7 @@ internal static class DeclaredFonts
         return entries.ToImmutable();
     }
 
-    private static FontFace? Parse(FontFaceRule rule, string folder, DiagnosticBag problems)
+    private static FontFace? Parse(FontFaceRule rule, string folder, TypesettingCache? cache, DiagnosticBag problems)
     {
         if (rule.Address.Contains(':', StringComparison.Ordinal))
         {
@@ -42,7 +44,7 @@ internal static class DeclaredFonts
 
         try
         {
-            return FontFace.Parse(bytes);
+            return cache?.FaceOf(bytes) ?? FontFace.Parse(bytes);
         }
         catch (FontFormatException exception)
         {

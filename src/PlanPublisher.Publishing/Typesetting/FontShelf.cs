@@ -1,26 +1,24 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using PlanPublisher.Fonts;
 using PlanPublisher.Fonts.OpenType;
+using PlanPublisher.Publishing.Caching;
 using PlanPublisher.Publishing.Files;
 
 namespace PlanPublisher.Publishing.Typesetting;
 
 /// <summary>The fonts of some folders. Names are read when the first is asked for, a whole font when it is wanted.</summary>
-internal sealed class FontShelf(ImmutableArray<string> folders)
+/// <remarks>Safe to share between threads.</remarks>
+/// <param name="cache">Where parsed files are kept for other shelves; null for none.</param>
+internal sealed class FontShelf(ImmutableArray<string> folders, TypesettingCache? cache = null)
 {
     private readonly Lazy<List<(FontDescription Description, string Path)>> _fonts = new(() => Describe(folders));
-    private readonly Dictionary<string, FontFace?> _faces = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, FontFace?> _faces = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Family, int Weight, bool IsItalic), FontFace?> _found = [];
 
     /// <summary>The face nearest in slope, width and weight; null if the family is not here or none of it can be used.</summary>
     public FontFace? Find(string family, int weight, bool isItalic) =>
-        _fonts.Value
-            .Where(font => font.Description.Families.Contains(family, StringComparer.OrdinalIgnoreCase))
-            .OrderBy(font => font.Description.IsItalic == isItalic ? 0 : 1)
-            .ThenBy(font => Math.Abs(font.Description.Width - 5))
-            .ThenBy(font => WeightMatch.Distance(font.Description.Weight, weight))
-            .ThenBy(font => font.Path, StringComparer.Ordinal)
-            .Select(font => FaceOf(font.Path))
-            .FirstOrDefault(face => face is not null);
+        _found.GetOrAdd((family, weight, isItalic), asked => Search(asked.Family, asked.Weight, asked.IsItalic));
 
     /// <summary>Of each family here the face nearest in slope, width and weight.</summary>
     public IEnumerable<FontFace> Nearest(int weight, bool isItalic) =>
@@ -34,23 +32,24 @@ internal sealed class FontShelf(ImmutableArray<string> folders)
     /// <summary>Any face that can be used, the first in the order of paths.</summary>
     public FontFace? First() => _fonts.Value.Select(font => FaceOf(font.Path)).FirstOrDefault(face => face is not null);
 
-    private FontFace? FaceOf(string path)
-    {
-        if (!_faces.TryGetValue(path, out var face))
-        {
-            face = Parse(path);
-            _faces.Add(path, face);
-        }
+    private FontFace? Search(string family, int weight, bool isItalic) =>
+        _fonts.Value
+            .Where(font => font.Description.Families.Contains(family, StringComparer.OrdinalIgnoreCase))
+            .OrderBy(font => font.Description.IsItalic == isItalic ? 0 : 1)
+            .ThenBy(font => Math.Abs(font.Description.Width - 5))
+            .ThenBy(font => WeightMatch.Distance(font.Description.Weight, weight))
+            .ThenBy(font => font.Path, StringComparer.Ordinal)
+            .Select(font => FaceOf(font.Path))
+            .FirstOrDefault(face => face is not null);
 
-        return face;
-    }
+    private FontFace? FaceOf(string path) => _faces.GetOrAdd(path, Parse);
 
     /// <summary>A font that may not be embedded, or is damaged, is as good as not there.</summary>
-    private static FontFace? Parse(string path)
+    private FontFace? Parse(string path)
     {
         try
         {
-            return Workspace.ReadFont(path) is { } bytes ? FontFace.Parse(bytes) : null;
+            return Workspace.ReadFont(path) is { } bytes ? cache?.FaceOf(bytes) ?? FontFace.Parse(bytes) : null;
         }
         catch (Exception exception) when (exception is FontFormatException or IOException or UnauthorizedAccessException)
         {

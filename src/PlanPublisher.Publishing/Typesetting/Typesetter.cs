@@ -12,6 +12,7 @@ using PlanPublisher.Pdf;
 using PlanPublisher.Pdf.Checking;
 using PlanPublisher.Pdf.Profiles;
 using PlanPublisher.Publishing.Building;
+using PlanPublisher.Publishing.Caching;
 using PlanPublisher.Publishing.Files;
 
 namespace PlanPublisher.Publishing.Typesetting;
@@ -28,15 +29,20 @@ public sealed class Typesetter
     private const string UndeterminedLanguage = "und";
 
     private readonly TypesetRequest _request;
+    private readonly TypesettingCache? _cache;
     private readonly DiagnosticBag _problems = new();
 
-    private Typesetter(TypesetRequest request) => _request = request;
+    private Typesetter(TypesetRequest request, TypesettingCache? cache) => (_request, _cache) = (request, cache);
 
     /// <param name="progress">Told the number of pages laid out so far.</param>
+    /// <param name="cache">What other pages left; null for a page by itself. The file is the same.</param>
     public static TypesetResult Typeset(
-        TypesetRequest request, IProgress<int>? progress = null, CancellationToken cancellation = default)
+        TypesetRequest request,
+        IProgress<int>? progress = null,
+        TypesettingCache? cache = null,
+        CancellationToken cancellation = default)
     {
-        var typesetter = new Typesetter(request);
+        var typesetter = new Typesetter(request, cache);
         var pages = typesetter.Run(progress, cancellation);
         return new TypesetResult(pages, typesetter._problems.ToSorted());
     }
@@ -65,8 +71,8 @@ public sealed class Typesetter
         var spans = MarkupSpans.Of(html, page);
         var pictures = new FolderPictures(Path.GetDirectoryName(Path.GetFullPath(_request.HtmlPath))!);
         var styled = DocumentPictures.Attach(
-            StyleResolver.Resolve(html, [.. sheets.OfType<StyleSheet>()], _problems), pictures, spans, _problems);
-        var laidOut = DocumentLayout.LayOut(styled, fonts, spans, _problems, progress, cancellation);
+            StyleResolver.Resolve(html, [.. sheets.OfType<StyleSheet>()], _problems, _cache?.Layout), pictures, spans, _problems);
+        var laidOut = DocumentLayout.LayOut(styled, fonts, spans, _problems, progress, _cache?.Layout, cancellation);
         Write(laidOut, spans, page, cancellation);
         // Drawings ask for families while they are painted.
         TellMissing(fonts, sheets);
@@ -85,7 +91,7 @@ public sealed class Typesetter
     }
 
     private StyleSheet? Sheet(string path) =>
-        Source(path) is { } source ? StyleSheetParser.Parse(source, _problems) : null;
+        Source(path) is { } source ? _cache?.SheetOf(source, _problems) ?? StyleSheetParser.Parse(source, _problems) : null;
 
     private DocumentFonts FontsFor(ImmutableArray<StyleSheet?> sheets)
     {
@@ -96,15 +102,17 @@ public sealed class Typesetter
 
         var declared = sheets.Zip(_request.StylePaths)
             .Where(pair => pair.First is not null)
-            .SelectMany(pair => DeclaredFonts.Read(pair.First!, Path.GetDirectoryName(pair.Second) ?? "", _problems));
+            .SelectMany(pair => DeclaredFonts.Read(pair.First!, Path.GetDirectoryName(pair.Second) ?? "", _cache, _problems));
         return new DocumentFonts(
             [.. declared],
             [
-                new FontShelf(_request.FontFolders),
-                new FontShelf([Path.Combine(_request.TemplatesFolder, "fonts")]),
-                new FontShelf(_request.MachineFontFolders),
+                Shelf(_request.FontFolders),
+                Shelf([Path.Combine(_request.TemplatesFolder, "fonts")]),
+                Shelf(_request.MachineFontFolders),
             ]);
     }
+
+    private FontShelf Shelf(ImmutableArray<string> folders) => _cache?.ShelfOf(folders) ?? new FontShelf(folders);
 
     private void TellMissing(DocumentFonts fonts, ImmutableArray<StyleSheet?> sheets)
     {
@@ -122,14 +130,10 @@ public sealed class Typesetter
         var metadata = MetadataOf(laidOut, spans);
         AccessibilityCheck.Check(laidOut, metadata, spans, _problems);
         var painter = new PagePainter(laidOut, new ScreenColours(), spans, _problems);
-        var pages = laidOut.Pages.Select(laid =>
-        {
-            cancellation.ThrowIfCancellationRequested();
-            return painter.Paint(laid);
-        });
+        var pages = painter.PaintAll(laidOut.Pages, cancellation);
         var profile = Profile("sRGB.icc");
         using var pdf = new MemoryStream();
-        PdfWriter.Write(laidOut, pages, metadata, new PdfProfile.Screen(profile) { InkProfile = Profile("CoatedFOGRA39.icc") }, pdf);
+        PdfWriter.Write(laidOut, pages, metadata, new PdfProfile.Screen(profile) { InkProfile = Profile("CoatedFOGRA39.icc") }, pdf, _cache?.Pdf);
         Publisher.WriteFile(_request.OutputPath, pdf.ToArray());
     }
 

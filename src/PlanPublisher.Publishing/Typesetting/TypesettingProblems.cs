@@ -34,6 +34,13 @@ internal static class TypesettingProblems
         $"there is no folder of fonts '{folder}'",
         "check the name behind --fonts");
 
+    public static Diagnostic NotWritten(string path) => new(
+        "PP7070",
+        Severity.Error,
+        SourceSpan.None,
+        $"'{path}' cannot be written, or what it is made from cannot be read",
+        "see that the disk has room and that you may write there; the other files were made");
+
     public static Diagnostic NoLanguage(SourceSpan html) => new(
         "PP7008",
         Severity.Warning,

@@ -4,9 +4,9 @@ using System.Text.Json.Serialization;
 
 namespace PlanPublisher.Publishing.Building.Reuse;
 
-/// <summary>What is remembered of a document that was made without a word of warning after it was composed.</summary>
+/// <summary>What is remembered of an edition that was made without a word of warning after it was composed.</summary>
 /// <param name="Fingerprint">Of all that its files depend on.</param>
-/// <param name="Outputs">Its files with their hashes, the manifest too.</param>
+/// <param name="Outputs">Its files with their hashes.</param>
 internal sealed record BuildRecord(string Fingerprint, int Pages, ImmutableArray<ManifestFile> Outputs)
 {
     public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, BuildRecordJson.Default.BuildRecord);

@@ -1,9 +1,10 @@
 using System.Security.Cryptography;
+using PlanPublisher.Publishing.Editions;
 using PlanPublisher.Publishing.Files;
 
 namespace PlanPublisher.Publishing.Building.Reuse;
 
-/// <summary>What earlier builds made, so that a document is laid out again only if something that it prints has changed.</summary>
+/// <summary>What earlier builds made, so that an edition is made again only if something that it prints has changed.</summary>
 /// <remarks>
 /// <para>
 /// The records lie in <c>.planpublisher/</c> in the output folder and may be deleted at any time: the documents are then
@@ -11,7 +12,7 @@ namespace PlanPublisher.Publishing.Building.Reuse;
 /// so that a file changed by hand is put right.
 /// </para>
 /// <para>
-/// A document whose pages had something to tell (a line that does not fit, a picture too coarse) is not recorded.
+/// An edition whose pages had something to tell (a line that does not fit, a picture too coarse) is not recorded.
 /// Its problems are told in each build, at the places where they then are.
 /// </para>
 /// </remarks>
@@ -19,24 +20,33 @@ internal sealed class BuildRecords(OutputFolder output)
 {
     public const string Folder = ".planpublisher";
 
-    /// <returns>The record if the document as it lies in the output folder is the one of this fingerprint.</returns>
-    public BuildRecord? Find(Composition composition, string fingerprint)
+    /// <returns>The edition as it lies in the output folder if it is the one that would be made; else null.</returns>
+    public MadeEdition? Find(Composition composition, Edition edition)
     {
-        var record = output.Read(PathOf(composition)) is { } json ? BuildRecord.FromJson(json) : null;
-        return record?.Fingerprint == fingerprint && record.Outputs.All(file => IsThere(composition.Folder, file)) ? record : null;
+        var record = output.Read(PathOf(composition, edition)) is { } json ? BuildRecord.FromJson(json) : null;
+        if (record is null || record.Fingerprint != Fingerprint.Of(composition, edition))
+        {
+            return null;
+        }
+
+        var files = record.Outputs.Select(file => Find(composition.Folder, file)).OfType<OutputFile>().ToList();
+        return files.Count == record.Outputs.Length ? new MadeEdition(edition, record.Pages, [.. files]) : null;
     }
 
-    public void Keep(Composition composition, string fingerprint, int pages, IEnumerable<OutputFile> files) =>
+    public void Keep(Composition composition, MadeEdition made) =>
         output.Write(
-            PathOf(composition),
-            new BuildRecord(fingerprint, pages, [.. files.Select(Manifest.Describe)]).ToJson());
+            PathOf(composition, made.Edition),
+            new BuildRecord(
+                Fingerprint.Of(composition, made.Edition), made.PageCount, [.. made.Files.Select(Manifest.Describe)]).ToJson());
 
-    public void Forget(Composition composition) => output.Delete(PathOf(composition));
+    public void Forget(Composition composition, Edition edition) => output.Delete(PathOf(composition, edition));
 
-    private bool IsThere(string folder, ManifestFile file) =>
+    private OutputFile? Find(string folder, ManifestFile file) =>
         output.Read($"{folder}/{file.Path}") is { } bytes
         && bytes.Length == file.Bytes
-        && Convert.ToHexStringLower(SHA256.HashData(bytes.Span)) == file.Sha256;
+        && Convert.ToHexStringLower(SHA256.HashData(bytes.Span)) == file.Sha256
+            ? new OutputFile(file.Path, bytes)
+            : null;
 
-    private static string PathOf(Composition composition) => $"{Folder}/{composition.Folder}.json";
+    private static string PathOf(Composition composition, Edition edition) => $"{Folder}/{composition.Folder}.{edition.Name}.json";
 }

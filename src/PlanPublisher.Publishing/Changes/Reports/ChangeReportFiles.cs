@@ -37,7 +37,7 @@ internal static class ChangeReportFiles
         // Long words in narrow columns are the only thing it could tell of, and nobody could mend them.
         var problems = new DiagnosticBag();
         var styled = StyleResolver.Resolve(HtmlReader.Read(page.Html, problems), [templates.ChangesStyles], problems);
-        var laidOut = DocumentLayout.LayOut(styled, templates.Fonts, page.Spans, problems, progress: null, cancellation);
+        var laidOut = DocumentLayout.LayOut(styled, templates.Fonts, page.Spans, problems, progress: null, cache: null, cancellation);
         var painter = new PagePainter(laidOut, new ScreenColours(), page.Spans, problems);
         var metadata = new PdfMetadata(styled.Document.Title, Engine.Producer, ChangeSummary.Of(found), styled.Document.Language, found.Date)
         {
