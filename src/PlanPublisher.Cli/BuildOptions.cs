@@ -1,6 +1,10 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using PlanPublisher.Publishing.Building;
+using PlanPublisher.Publishing.Caching;
+using PlanPublisher.Publishing.Editions;
+using PlanPublisher.Publishing.Variants;
 
 namespace PlanPublisher.Cli;
 
@@ -32,6 +36,8 @@ internal sealed class BuildOptions
         HelpName = "ID",
     };
 
+    private readonly Option<ImmutableArray<Edition>?> _editions = EditionsOption.Create("all");
+
     private readonly Option<DateOnly?> _asOf = new("--as-of")
     {
         Description = "The day from which the register of open placeholders counts what is due; the edition's date if left out.",
@@ -55,7 +61,7 @@ internal sealed class BuildOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_content, _templates, _planId, _documentId, _asOf, _format, _quiet])
+        foreach (var option in (Option[])[_content, _templates, _planId, _documentId, _editions, _asOf, _format, _quiet])
         {
             command.Add(option);
         }
@@ -71,24 +77,48 @@ internal sealed class BuildOptions
         Terminal terminal,
         CancellationToken cancellation)
     {
-        var request = new BuildRequest
-        {
-            ContentFolder = parsed.GetRequiredValue(_content),
-            OutputFolder = outputFolder ?? "output",
-            TemplatesFolder = ProgramFiles.Templates,
-            TemplatesOverride = parsed.GetValue(_templates),
-            PlanId = parsed.GetValue(_planId),
-            DocumentId = parsed.GetValue(_documentId),
-            AsOf = parsed.GetValue(_asOf),
-            MakesAll = makesAll,
-            ChecksOnly = outputFolder is null,
-        };
+        var request = RequestOf(parsed, outputFolder, makesAll);
         var quiet = parsed.GetValue(_quiet);
         var line = new ProgressLine(terminal.Error, terminal.IsInteractive && !quiet);
-        var result = await Build.RunAsync(request, new BuildProgress(line), cancellation);
+        var result = await Build.RunAsync(request, new BuildProgress(line), cache: null, cancellation);
         line.Clear();
         var summary = quiet ? "" : BuildSummary.Of(result, outputFolder);
         await ProblemReport.WriteAsync(terminal, parsed.GetValue(_format), result.Diagnostics, summary);
         return result.HasErrors ? ExitCode.ContentMistakes : ExitCode.Fine;
     }
+
+    /// <summary>Makes the documents once for each row of a variants file and tells what came of it.</summary>
+    public async Task<int> RunVariantsAsync(
+        ParseResult parsed,
+        string outputFolder,
+        bool makesAll,
+        string file,
+        bool withoutCache,
+        Terminal terminal,
+        CancellationToken cancellation)
+    {
+        var quiet = parsed.GetValue(_quiet);
+        var line = new ProgressLine(terminal.Error, terminal.IsInteractive && !quiet);
+        var cache = withoutCache ? null : new TypesettingCache();
+        var result = await VariantBuild.RunAsync(
+            RequestOf(parsed, outputFolder, makesAll), file, cache, new VariantProgress(line), cancellation);
+        line.Clear();
+        var summary = quiet ? "" : VariantsSummary.Of(result, outputFolder);
+        await ProblemReport.WriteAsync(terminal, parsed.GetValue(_format), result.Diagnostics, summary);
+        return result.HasErrors ? ExitCode.ContentMistakes : ExitCode.Fine;
+    }
+
+    private BuildRequest RequestOf(ParseResult parsed, string? outputFolder, bool makesAll) => new()
+    {
+        ContentFolder = parsed.GetRequiredValue(_content),
+        OutputFolder = outputFolder ?? "output",
+        TemplatesFolder = ProgramFiles.Templates,
+        TemplatesOverride = parsed.GetValue(_templates),
+        PlanId = parsed.GetValue(_planId),
+        DocumentId = parsed.GetValue(_documentId),
+        Editions = parsed.GetValue(_editions) ?? Edition.All,
+        AsOf = parsed.GetValue(_asOf),
+        MakesAll = makesAll,
+        ChecksOnly = outputFolder is null,
+    };
 }

@@ -14,6 +14,10 @@ internal static class BuildSummary
         {
             text.Append(outputFolder is null ? "" : outputFolder + "/").Append(document.Folder).Append(": ");
             text.Append(Counted.Of(document.PageCount, "page")).Append(outputFolder is null ? "" : Written(document)).Append('\n');
+            foreach (var edition in outputFolder is null ? [] : document.OutOfDate)
+            {
+                text.Append("    ").Append(edition).Append(": out of date, for it was not made this time\n");
+            }
         }
 
         if (ProblemCount.Of(result.Diagnostics) is { Length: > 0 } problems)

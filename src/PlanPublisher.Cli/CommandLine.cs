@@ -10,11 +10,13 @@ internal static class CommandLine
     {
         var root = new RootCommand("Turns a policing plan, kept as Markdown, into a web page and a tagged PDF.")
         {
+            NewCommand.Create(terminal),
             BuildCommand.Create(terminal),
             CheckCommand.Create(terminal),
             ChangesCommand.Create(terminal),
             ImportCommand.Create(terminal),
             TypesetCommand.Create(terminal),
+            SchemaCommand.Create(terminal),
             WatchCommand.Create(terminal),
             ServeCommand.Create(terminal),
             JobsCommand.Create(terminal),

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using PlanPublisher.Diagnostics;
+using PlanPublisher.Publishing.Editions;
 using PlanPublisher.Web.Settings;
 
 namespace PlanPublisher.Cli;
@@ -30,10 +32,12 @@ internal sealed class ServiceOptions
         HelpName = "DIR",
     };
 
+    private readonly Option<ImmutableArray<Edition>?> _editions = EditionsOption.Create("serve makes those of the settings, or all; watch the screen edition");
+
     /// <param name="recursive">Whether the commands below this one take them too.</param>
     public void AddTo(Command command, bool recursive = false)
     {
-        foreach (var option in (Option[])[_settings, _urls, _content, _output, _templates])
+        foreach (var option in (Option[])[_settings, _urls, _content, _output, _templates, _editions])
         {
             option.Recursive = recursive;
             command.Add(option);
@@ -43,7 +47,9 @@ internal sealed class ServiceOptions
     /// <summary>The settings of the file with those of the command line over them.</summary>
     /// <returns>Null if they cannot be used; why has then been told.</returns>
     /// <param name="addressOtherwise">Where to serve if the command line does not say; null to take what the file says.</param>
-    public async Task<ServiceSettings?> ReadAsync(ParseResult parsed, Terminal terminal, string? addressOtherwise = null)
+    /// <param name="editionsOtherwise">The editions to make if the command line does not say; null for those of the file.</param>
+    public async Task<ServiceSettings?> ReadAsync(
+        ParseResult parsed, Terminal terminal, string? addressOtherwise = null, ImmutableArray<Edition>? editionsOtherwise = null)
     {
         var problems = new DiagnosticBag();
         // Several addresses may stand in one option, as ASP.NET Core has them.
@@ -63,6 +69,7 @@ internal sealed class ServiceOptions
         {
             ContentFolder = parsed.GetValue(_content) ?? settings.ContentFolder,
             OutputFolder = parsed.GetValue(_output) ?? settings.OutputFolder,
+            Editions = parsed.GetValue(_editions) ?? editionsOtherwise ?? settings.Editions,
             TemplatesFolder = ProgramFiles.Templates,
             TemplatesOverride = parsed.GetValue(_templates) ?? settings.TemplatesOverride,
         };

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PlanPublisher.Publishing.Editions;
 using PlanPublisher.Web.Hosting;
 using PlanPublisher.Web.Settings;
 
@@ -14,7 +15,7 @@ internal static class WatchCommand
         options.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
-            var settings = await options.ReadAsync(parsed, terminal, addressOtherwise: "http://127.0.0.1:0");
+            var settings = await options.ReadAsync(parsed, terminal, addressOtherwise: "http://127.0.0.1:0", editionsOtherwise: [new Edition.Screen()]);
             return settings is null ? ExitCode.WrongUsage : await RunAsync(settings.ForWatching(), terminal, cancellation);
         });
         return command;
@@ -25,6 +26,12 @@ internal static class WatchCommand
         await using var service = ServiceHost.Create(settings, TimeProvider.System);
         await service.StartAsync(cancellation);
         await terminal.Output.WriteLineAsync($"Save a file, and look at {service.Address}/plans; stop with Ctrl+C");
+        if (Edition.All.Except(settings.Editions).ToList() is { Count: > 0 } others)
+        {
+            await terminal.Output.WriteLineAsync(
+                $"Made: {string.Join(", ", settings.Editions)}. Not made while watching: {string.Join(", ", others)}; 'planpublisher build' makes every edition");
+        }
+
         await terminal.Output.FlushAsync(cancellation);
         var telling = TellAsync(service, terminal);
         await service.WaitForEndAsync(cancellation);

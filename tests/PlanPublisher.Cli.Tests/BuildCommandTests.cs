@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace PlanPublisher.Cli.Tests;
 
 public sealed class BuildCommandTests
@@ -11,10 +13,97 @@ public sealed class BuildCommandTests
 
         Assert.Equal("", run.Error);
         Assert.Equal(ExitCode.Fine, run.ExitCode);
-        Assert.Matches(@"output/small/strategy: \d+ pages, 3 files written\n$", run.Output);
+        Assert.Matches(@"output/small/strategy: \d+ pages, \d+ files written\n$", run.Output);
         Assert.True(File.Exists(plan.Output("strategy/index.html")));
         Assert.True(File.Exists(plan.Output("strategy/strategy.pdf")));
         Assert.True(File.Exists(plan.Output("strategy/manifest.json")));
+    }
+
+    [Fact]
+    public async Task An_edition_that_does_not_exist_is_wrong_usage_with_the_name_that_was_meant()
+    {
+        using var plan = new SmallPlan();
+
+        var run = await CommandLineRun.BuildAsync(plan, "--editions", "scren");
+
+        Assert.Equal(ExitCode.WrongUsage, run.ExitCode);
+        Assert.StartsWith("planpublisher: there is no edition 'scren'; did you mean 'screen'?\n", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(plan.Output("strategy")));
+    }
+
+    [Fact]
+    public async Task An_edition_that_is_not_asked_for_stays_and_is_out_of_date_once_the_document_has_changed()
+    {
+        using var plan = new SmallPlan();
+        await CommandLineRun.BuildAsync(plan);
+        var press = await File.ReadAllBytesAsync(plan.Output("strategy/strategy-press.pdf"));
+        var screen = await File.ReadAllBytesAsync(plan.Output("strategy/strategy.pdf"));
+
+        var unchanged = await CommandLineRun.BuildAsync(plan, "--editions", "screen");
+
+        Assert.Matches(@"\d+ pages, up to date\n$", unchanged.Output);
+        Assert.Equal([("screen", false), ("press", false), ("large", false)], Editions(plan));
+
+        Say(plan, "This plan says what we shall do.");
+        var changed = await CommandLineRun.BuildAsync(plan, "--editions", "screen");
+
+        Assert.EndsWith("    press: out of date, for it was not made this time\n    large: out of date, for it was not made this time\n", changed.Output, StringComparison.Ordinal);
+        Assert.Equal([("screen", false), ("press", true), ("large", true)], Editions(plan));
+        Assert.Equal(press, await File.ReadAllBytesAsync(plan.Output("strategy/strategy-press.pdf")));
+        Assert.NotEqual(screen, await File.ReadAllBytesAsync(plan.Output("strategy/strategy.pdf")));
+
+        var whole = await CommandLineRun.BuildAsync(plan);
+
+        Assert.DoesNotContain("out of date", whole.Output, StringComparison.Ordinal);
+        Assert.Equal([("screen", false), ("press", false), ("large", false)], Editions(plan));
+        Assert.NotEqual(press, await File.ReadAllBytesAsync(plan.Output("strategy/strategy-press.pdf")));
+    }
+
+    [Fact]
+    public async Task Editions_made_one_after_the_other_are_the_files_of_one_build()
+    {
+        using var plan = new SmallPlan();
+        using var other = new SmallPlan();
+        await CommandLineRun.BuildAsync(plan, "--editions", "press");
+        Assert.False(File.Exists(plan.Output("strategy/strategy.pdf")));
+
+        await CommandLineRun.BuildAsync(plan, "--editions", "large,screen");
+        await CommandLineRun.BuildAsync(other);
+
+        foreach (var name in (string[])["strategy.pdf", "strategy-press.pdf", "strategy-press.txt", "manifest.json"])
+        {
+            Assert.Equal(await File.ReadAllBytesAsync(other.Output("strategy/" + name)), await File.ReadAllBytesAsync(plan.Output("strategy/" + name)));
+        }
+    }
+
+    [Fact]
+    public async Task A_print_house_that_does_not_exist_is_told_where_the_plan_names_it()
+    {
+        using var plan = new SmallPlan();
+        var file = Path.Combine(plan.ContentFolder, "small/plan.md");
+        await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(file)).Replace("language: en-GB", "print-house: coated-ofset", StringComparison.Ordinal));
+
+        var run = await CommandLineRun.BuildAsync(plan);
+
+        Assert.Equal(ExitCode.ContentMistakes, run.ExitCode);
+        Assert.Contains("small/plan.md:10:14: error PP7030: there is no print house 'coated-ofset'", run.Error, StringComparison.Ordinal);
+        Assert.Contains("did you mean 'coated-offset'?", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_house_that_binds_with_a_spine_gets_the_cover_as_a_file_of_its_own()
+    {
+        using var plan = new SmallPlan();
+        var file = Path.Combine(plan.ContentFolder, "small/plan.md");
+        await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(file)).Replace("language: en-GB", "print-house: perfect-bound", StringComparison.Ordinal));
+
+        var run = await CommandLineRun.BuildAsync(plan);
+
+        Assert.Equal("", run.Error);
+        Assert.True(File.Exists(plan.Output("strategy/strategy-press-cover.pdf")));
+        var report = await File.ReadAllTextAsync(plan.Output("strategy/strategy-press.txt"));
+        Assert.Contains("strategy-press-cover.pdf: cover, 4 pages in order, single, not imposed\n  the last 3 of them blank on purpose, to make 4\n", report, StringComparison.Ordinal);
+        Assert.Matches(@"\nSpine: about 0\.\d mm \(\d leaves of 0\.1 mm\)", report);
     }
 
     [Fact]
@@ -127,5 +216,24 @@ public sealed class BuildCommandTests
         var after = await File.ReadAllTextAsync(plan.Output("strategy/index.html"));
         Assert.Contains("body { color: #123456; }", after, StringComparison.Ordinal);
         Assert.DoesNotContain("body { color: #123456; }", before, StringComparison.Ordinal);
+    }
+
+    private static void Say(SmallPlan plan, string words) => plan.Write("prose/introduction.md", $"""
+        ---
+        title: Introduction
+        ---
+
+        {words}
+        """);
+
+    /// <summary>Each edition of the manifest, and whether it is out of date.</summary>
+    private static (string Name, bool IsOutOfDate)[] Editions(SmallPlan plan)
+    {
+        using var manifest = JsonDocument.Parse(File.ReadAllBytes(plan.Output("strategy/manifest.json")));
+        return
+        [
+            .. from edition in manifest.RootElement.GetProperty("editions").EnumerateArray()
+               select (edition.GetProperty("name").GetString()!, edition.GetProperty("isOutOfDate").GetBoolean()),
+        ];
     }
 }

@@ -97,9 +97,97 @@ public sealed class TypesetCommandTests : IDisposable
         Assert.Contains("the last name must be the PDF to write, but it is 'style.css'", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Many_pages_become_pdfs_of_their_names_in_a_folder()
+    {
+        var run = await TypesetAllAsync("north.html", "south.html", "east.html");
+
+        Assert.Equal("", run.Error);
+        Assert.Equal(ExitCode.Fine, run.ExitCode);
+        Assert.Equal(
+            $"{Place("made/north.pdf")}: 1 page\n{Place("made/south.pdf")}: 1 page\n{Place("made/east.pdf")}: 1 page\n3 files, 3 pages\n", run.Output);
+    }
+
+    [Fact]
+    public async Task A_page_is_the_same_file_alone_in_a_batch_and_without_a_cache()
+    {
+        await TypesetAllAsync("north.html", "south.html");
+        var together = await File.ReadAllBytesAsync(Place("made/south.pdf"));
+        await TypesetAllAsync("north.html", "south.html", "--no-cache");
+        var apart = await File.ReadAllBytesAsync(Place("made/south.pdf"));
+        await CommandLineRun.OfAsync("typeset", Place("south.html"), Place("style.css"), Place("alone.pdf"));
+
+        Assert.Equal(await File.ReadAllBytesAsync(Place("alone.pdf")), together);
+        Assert.Equal(together, apart);
+    }
+
+    [Fact]
+    public async Task A_page_that_is_not_there_does_not_keep_the_others_from_being_made()
+    {
+        var run = await TypesetAllAsync("north.html", "missing.html");
+
+        Assert.Equal(ExitCode.ContentMistakes, run.ExitCode);
+        Assert.Contains("PP7006: there is no file", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith($"{Place("missing.html")}: nothing was written, 1 error\n1 file, 1 page; 1 could not be made\n", run.Output, StringComparison.Ordinal);
+        Assert.True(File.Exists(Place("made/north.pdf")));
+    }
+
+    [Fact]
+    public async Task A_mistake_in_the_style_sheet_of_all_pages_is_told_once()
+    {
+        await File.WriteAllTextAsync(Place("style.css"), "h1 {\n  colr: red;\n}\n");
+        var run = await TypesetAllAsync("north.html", "south.html");
+
+        Assert.Equal(1, run.Error.Split("PP3221").Length - 1);
+    }
+
+    [Fact]
+    public async Task Two_pages_of_one_name_are_refused_before_anything_is_made()
+    {
+        var run = await CommandLineRun.OfAsync("typeset", "a/page.html", "b/page.html", "--out", Place("made"));
+
+        Assert.Equal(ExitCode.WrongUsage, run.ExitCode);
+        Assert.Contains("'a/page.html' and 'b/page.html' would both become 'page.pdf'", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_cache_without_a_folder_is_wrong_usage()
+    {
+        var run = await CommandLineRun.OfAsync("typeset", "page.html", "page.pdf", "--no-cache");
+
+        Assert.Equal(ExitCode.WrongUsage, run.ExitCode);
+        Assert.Contains("--no-cache is for many pages: name a folder for them with --out, or leave it out", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task With_a_folder_nothing_but_pages_and_style_sheets_is_named()
+    {
+        var run = await CommandLineRun.OfAsync("typeset", "page.html", "page.pdf", "--out", Place("made"));
+
+        Assert.Equal(ExitCode.WrongUsage, run.ExitCode);
+        Assert.Contains("'page.pdf' is neither a page (.html) nor a style sheet (.css)", run.Error, StringComparison.Ordinal);
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private string Place(string name) => Path.Combine(_folder, name);
+
+    /// <param name="names">Pages, each with its own title but "missing.html", and options.</param>
+    private async Task<CommandLineRun> TypesetAllAsync(params string[] names)
+    {
+        foreach (var name in names.Where(name => name.EndsWith(".html", StringComparison.Ordinal) && name != "missing.html"))
+        {
+            await File.WriteAllTextAsync(Place(name), Page.Replace("Notice", "Notice for the " + name[..^5], StringComparison.Ordinal));
+        }
+
+        if (!File.Exists(Place("style.css")))
+        {
+            await File.WriteAllTextAsync(Place("style.css"), "h1 { font-family: 'Source Sans 3' }");
+        }
+
+        var arguments = names.Select(name => name.StartsWith('-') ? name : Place(name));
+        return await CommandLineRun.OfAsync(["typeset", .. arguments, Place("style.css"), "--out", Place("made")]);
+    }
 
     private async Task<CommandLineRun> TypesetAsync(string page, string style, params string[] more)
     {
