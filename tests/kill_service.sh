@@ -26,7 +26,7 @@ def whole():
     if len(manifests) != 3:
         sys.exit(f"{len(manifests)} documents are there instead of 3")
     for manifest in manifests:
-        for file in json.loads(manifest.read_text())["outputs"]:
+        for file in (file for edition in json.loads(manifest.read_text())["editions"] for file in edition["outputs"]):
             if hashlib.sha256((manifest.parent / file["path"]).read_bytes()).hexdigest() != file["sha256"]:
                 sys.exit(f"{manifest.parent / file['path']} is not the file of its manifest")
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Logging;
 using PlanPublisher.Publishing.Building;
+using PlanPublisher.Publishing.Caching;
 using PlanPublisher.Publishing.Freshness;
 using PlanPublisher.Web.Jobs;
 using PlanPublisher.Web.Observing;
@@ -19,6 +20,9 @@ public sealed class PlanBuilder(
 {
     private readonly SemaphoreSlim _gate = new(1);
 
+    /// <summary>What one build leaves for the next: a saved figure costs what it touches.</summary>
+    private readonly TypesettingCache _cache = new();
+
     /// <param name="makesAll">Make every document, also those that nothing has changed for.</param>
     public async Task<BuildResult> BuildAsync(
         PlanState plan, JobRun run, IProgress<JobStep> progress, CancellationToken cancellation, bool makesAll = false)
@@ -34,9 +38,10 @@ public sealed class PlanBuilder(
                 TemplatesFolder = settings.TemplatesFolder,
                 TemplatesOverride = settings.TemplatesOverride,
                 PlanId = plan.Id,
+                Editions = settings.Editions,
                 MakesAll = makesAll,
             };
-            var result = await Build.RunAsync(request, new StepReport(progress), cancellation).ConfigureAwait(false);
+            var result = await Build.RunAsync(request, new StepReport(progress), _cache, cancellation).ConfigureAwait(false);
             metrics.BuildEnded(clock.GetElapsedTime(start));
             Tell(plan, result);
             checks.Keep(new PlanCheck(

@@ -16,7 +16,7 @@ public sealed class PlanCatalogue(ServiceSettings settings, PlanChecks checks)
                 inputs.Hash,
                 WrittenDocument.PlanHash(settings.OutputFolder, inputs.PlanId),
                 WrittenDocument.ReadAll(settings.OutputFolder, inputs.PlanId),
-                checks.Find(inputs.PlanId))),
+                checks.Find(inputs.PlanId)) { Editions = settings.Editions }),
     ];
 
     public PlanState? Find(string plan) => ReadAll().FirstOrDefault(state => state.Id == plan);

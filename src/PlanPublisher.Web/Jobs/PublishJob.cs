@@ -62,6 +62,12 @@ public sealed class PublishJob(
             return new JobOutcome(RunResult.Mistakes, "the document could not be made from the plan as it is; nothing was published");
         }
 
+        if (PlanState.OutOfDate(document).FirstOrDefault() is { } old)
+        {
+            return new JobOutcome(
+                RunResult.Mistakes, $"the {old.Name} edition is out of date: make it with 'planpublisher build'; nothing was published");
+        }
+
         var names = document.Manifest.Outputs.Select(file => file.Path).Append("manifest.json");
         var files = names.Select(name => new OutputFile(name, document.ReadFile(name)!.Value)).ToList();
         new Publisher(settings.PublishedFolder).Publish(publication.Document.ToString(), files);

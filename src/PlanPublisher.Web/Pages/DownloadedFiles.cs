@@ -28,6 +28,8 @@ public sealed class DownloadedFiles(ServiceSettings settings, ConsolePages pages
         ".html" => "text/html; charset=utf-8",
         ".pdf" => "application/pdf",
         ".csv" => "text/csv; charset=utf-8",
+        ".txt" => "text/plain; charset=utf-8",
+        ".xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         ".json" => "application/json",
         ".svg" => "image/svg+xml",
         ".png" => "image/png",

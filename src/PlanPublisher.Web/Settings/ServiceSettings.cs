@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanPublisher.Publishing.Editions;
 
 namespace PlanPublisher.Web.Settings;
 
@@ -23,6 +24,9 @@ public sealed record ServiceSettings
 
     /// <summary>A folder whose styles, fonts and brand files stand in for the program's own; null for none.</summary>
     public string? TemplatesOverride { get; init; }
+
+    /// <summary>The editions that are made of each document.</summary>
+    public ImmutableArray<Edition> Editions { get; init; } = Edition.All;
 
     /// <summary>How long nothing may be saved before documents are made: editors save in several steps.</summary>
     public TimeSpan QuietTime { get; init; } = TimeSpan.FromMilliseconds(200);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanPublisher.Diagnostics;
 using PlanPublisher.Plans.FrontMatter;
+using PlanPublisher.Publishing.Editions;
 using PlanPublisher.Publishing.Files;
 using PlanPublisher.Web.Documents;
 using PlanPublisher.Web.Jobs.Scheduling;
@@ -62,6 +63,7 @@ public static class SettingsFile
             PublishedFolder = reader.Text("published", defaults.PublishedFolder),
             StateFolder = reader.Text("state", defaults.StateFolder),
             TemplatesOverride = reader.Text("templates")?.Value,
+            Editions = ReadEditions(reader, defaults.Editions, problems),
             QuietTime = reader.Duration(
                 "quiet-time", defaults.QuietTime, ("20 ms", TimeSpan.FromMilliseconds(20)), ("1 minute", TimeSpan.FromMinutes(1))),
             KeepHistory = reader.Duration("keep-history", defaults.KeepHistory, OneDay, ("3650 days", TimeSpan.FromDays(3650))),
@@ -100,6 +102,22 @@ public static class SettingsFile
             default:
                 break;
         }
+    }
+
+    private static ImmutableArray<Edition> ReadEditions(SettingReader reader, ImmutableArray<Edition> otherwise, DiagnosticBag problems)
+    {
+        if (reader.Text("editions") is not var (text, span))
+        {
+            return otherwise;
+        }
+
+        var editions = EditionNames.Read(text, out var wrong);
+        if (wrong is not null)
+        {
+            problems.Add(SettingsProblems.NotOneOf(span, reader.NameOf("editions"), wrong, Edition.All.Select(edition => edition.Name)));
+        }
+
+        return editions.IsEmpty ? otherwise : editions;
     }
 
     private static RetrySettings ReadOnChange(SettingReader? jobs, RetrySettings otherwise)

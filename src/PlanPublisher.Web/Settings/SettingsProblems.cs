@@ -70,7 +70,7 @@ internal static class SettingsProblems
         Severity.Error,
         span,
         $"the setting '{setting}' must name a plan and a document, but it is '{value}'",
-        "write the plan's folder, a slash and the document's id in plan.md: 'towards-the-safest-city/corporate-strategy'");
+        "write the plan's folder, a slash and the document's id in plan.md: 'our-plan/annual-report'");
 
     public static Diagnostic PublishedTwice(SourceSpan span, string setting, DocumentName document, SourceSpan first) =>
         new Diagnostic(

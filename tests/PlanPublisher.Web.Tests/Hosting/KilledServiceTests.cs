@@ -85,7 +85,7 @@ public sealed class KilledServiceTests
     private static void AssertWhole(SmallPlan plan)
     {
         using var manifest = JsonDocument.Parse(File.ReadAllBytes(plan.Output("strategy/manifest.json")));
-        foreach (var file in manifest.RootElement.GetProperty("outputs").EnumerateArray())
+        foreach (var file in manifest.RootElement.GetProperty("editions").EnumerateArray().SelectMany(edition => edition.GetProperty("outputs").EnumerateArray()))
         {
             var bytes = File.ReadAllBytes(plan.Output("strategy/" + file.GetProperty("path").GetString()));
             Assert.Equal(file.GetProperty("sha256").GetString(), Convert.ToHexStringLower(SHA256.HashData(bytes)));

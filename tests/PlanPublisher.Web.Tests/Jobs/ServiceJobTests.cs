@@ -1,4 +1,5 @@
 using PlanPublisher.Cli.Tests;
+using PlanPublisher.Publishing.Editions;
 using PlanPublisher.Web.Documents;
 using PlanPublisher.Web.History;
 using PlanPublisher.Web.Jobs;
@@ -22,6 +23,39 @@ public sealed class ServiceJobTests
 
         Assert.Equal((RunCause.Change, RunResult.Worked), (change.Cause, change.Result));
         Assert.Contains("says it anew", await File.ReadAllTextAsync(plan.Output("strategy/index.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_edition_that_the_service_does_not_make_is_shown_as_out_of_date_once_the_plan_has_changed()
+    {
+        using var plan = new SmallPlan();
+        await CommandLineRun.BuildAsync(plan);
+        await using var service = await TestService.StartAsync(plan, settings => settings with { Editions = [new Edition.Screen()] });
+        var start = await service.WaitForRunAsync(JobNames.Regenerate);
+        Assert.DoesNotContain("out of date", await service.Client.GetStringAsync("/plans/small"), StringComparison.Ordinal);
+
+        plan.Write("prose/introduction.md", "---\ntitle: Introduction\n---\n\nThis plan says it anew.\n");
+        await service.WaitForRunAsync(JobNames.Regenerate, start.Id);
+
+        Assert.Contains("Press copy: out of date", await service.Client.GetStringAsync("/plans/small"), StringComparison.Ordinal);
+        var state = service.Get<PlanCatalogue>().Find("small")!;
+        Assert.Equal((DocumentFreshness.Current, false), (state.FreshnessOf(state.Find("strategy")!), state.IsDue));
+    }
+
+    [Fact]
+    public async Task An_edition_that_another_build_has_left_behind_is_made_again()
+    {
+        using var plan = new SmallPlan();
+        await CommandLineRun.BuildAsync(plan);
+        await using var service = await TestService.StartAsync(plan);
+        var start = await service.WaitForRunAsync(JobNames.Regenerate);
+
+        plan.Write("prose/introduction.md", "---\ntitle: Introduction\n---\n\nThis plan says it anew.\n");
+        await CommandLineRun.BuildAsync(plan, "--editions", "screen");
+        await service.WaitForRunAsync(JobNames.Regenerate, start.Id);
+
+        var document = service.Get<PlanCatalogue>().Find("small")!.Find("strategy")!;
+        Assert.Equal([("screen", false), ("press", false), ("large", false)], document.Manifest.Editions.Select(edition => (edition.Name, edition.IsOutOfDate)));
     }
 
     [Fact]

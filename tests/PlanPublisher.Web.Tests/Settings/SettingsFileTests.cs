@@ -57,6 +57,7 @@ public sealed class SettingsFileTests
     [InlineData("jobs:\n  nightly:\n    chron: 1", "planpublisher.yml:3:5: error PP7102: there is no setting 'jobs.nightly.chron'")]
     [InlineData("jobs: often", "planpublisher.yml:1:7: error PP7103: the setting 'jobs' must be settings below it")]
     [InlineData("log: loud", "planpublisher.yml:1:6: error PP7104: the setting 'log' cannot be 'loud'")]
+    [InlineData("editions: screen, scren", "planpublisher.yml:1:11: error PP7104: the setting 'editions' cannot be 'scren'")]
     [InlineData("quiet-time: soon", "planpublisher.yml:1:13: error PP7105: the setting 'quiet-time' must be a length of time")]
     [InlineData("keep-history: 1 hour", "planpublisher.yml:1:15: error PP7106: the setting 'keep-history' must be from 1 day to 3650 days")]
     [InlineData("jobs:\n  nightly: { cron: 30 1 * * }", "planpublisher.yml:2:20: error PP7107: the setting 'jobs.nightly.cron' is no time plan: it has 4 fields, not 5")]

@@ -11,8 +11,11 @@ public sealed class PrintTests(Chromium chromium)
     public async Task What_is_for_the_screen_is_not_printed(string page)
     {
         await using var open = await chromium.OpenAsync(BuiltPages.PathOf(page), new View(View.Narrow));
-        Assert.True(await open.Page.IsVisibleAsync(".webbar"));
+        // A leaflet and a summary are too short to need one.
+        var hasBar = await open.Page.QuerySelectorAsync(".webbar") is not null;
+        Assert.Equal(hasBar, await open.Page.IsVisibleAsync(".webbar"));
 
+        await open.Page.SetViewportSizeAsync(View.Wide, 900); // paper is wider than the narrow view: panels of a leaflet would have no room
         await open.Page.EmulateMediaAsync(new() { Media = Media.Print });
 
         Assert.False(await open.Page.IsVisibleAsync(".webbar"));

@@ -26,7 +26,7 @@ public sealed class SavedTargetTests(Chromium chromium, RunningService service) 
         service.SetTarget(Objective, target);
 
         await Assertions.Expect(run).Not.ToHaveTextAsync(before, new() { Timeout = Patience });
-        await Assertions.Expect(open.Page.GetByText("Current", new() { Exact = true })).ToHaveCountAsync(3, new() { Timeout = Patience });
+        await Assertions.Expect(open.Page.GetByText("Current", new() { Exact = true })).ToHaveCountAsync(4, new() { Timeout = Patience });
         var words = await WordsOfPdfAsync(open.Page);
         Assert.Contains(target, words, StringComparison.Ordinal);
         if (hasScripts)
@@ -51,7 +51,7 @@ public sealed class SavedTargetTests(Chromium chromium, RunningService service) 
 
         service.Edit(Objective, "objektive: 5", "objective: 5");
 
-        await Assertions.Expect(open.Page.GetByText("Current", new() { Exact = true })).ToHaveCountAsync(3, new() { Timeout = Patience });
+        await Assertions.Expect(open.Page.GetByText("Current", new() { Exact = true })).ToHaveCountAsync(4, new() { Timeout = Patience });
     }
 
     [Theory]
@@ -72,7 +72,7 @@ public sealed class SavedTargetTests(Chromium chromium, RunningService service) 
     private async Task RestAsync()
     {
         await using var open = await chromium.OpenAddressAsync($"{service.Address}/plans/{RunningService.Plan}?refresh=1", new View(View.Wide), hasScripts: false);
-        await Assertions.Expect(open.Page.GetByText("Current", new() { Exact = true })).ToHaveCountAsync(3, new() { Timeout = Patience });
+        await Assertions.Expect(open.Page.GetByText("Current", new() { Exact = true })).ToHaveCountAsync(4, new() { Timeout = Patience });
         await Assertions.Expect(open.Page.GetByText("The plan has changed since")).ToHaveCountAsync(0, new() { Timeout = Patience });
     }
 
