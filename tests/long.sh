@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Tests that take as long as one gives them:  tests/long.sh [SECONDS] [SEED]
-# Each fuzzer runs for SECONDS (600 without one); then builds are killed for as long, and the service 50 times. Findings are kept in
+# Each fuzzer runs for SECONDS (600 without one); then builds are killed for as long, the service
+# 50 times, and the service runs under steady edits for as long. Findings are kept in
 # tests/findings/, each with the input that shows it. A finding becomes a case before it is mended.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -12,7 +13,7 @@ bad=0
 
 dotnet build PlanPublisher.sln -c Release -nologo -v q -clp:NoSummary || exit 2
 echo "seed $seed"
-for target in plans pages fonts; do
+for target in plans pages fonts pictures targets; do
   "$fuzz" . fuzz "$findings" "$seconds" "$seed" "$target" || bad=1
 done
 
@@ -22,7 +23,7 @@ is_whole() {
 import hashlib, json, pathlib, sys
 manifests = [m for m in sorted(pathlib.Path(sys.argv[1]).glob("*/*/manifest.json")) if not m.parent.name.startswith(".")]
 for manifest in manifests:
-    listed = {file["path"]: file["sha256"] for file in json.loads(manifest.read_text())["outputs"]}
+    listed = {file["path"]: file["sha256"] for edition in json.loads(manifest.read_text())["editions"] for file in edition["outputs"]}
     found = {file.relative_to(manifest.parent).as_posix(): hashlib.sha256(file.read_bytes()).hexdigest()
              for file in manifest.parent.rglob("*") if file.is_file() and file != manifest}
     if found != listed:
@@ -56,4 +57,5 @@ kill_builds() {
 
 kill_builds || bad=1
 bash tests/kill_service.sh 50 || bad=1
+bash tests/soak_service.sh "$seconds" "$program" "$findings/soak.csv" || bad=1
 exit "$bad"

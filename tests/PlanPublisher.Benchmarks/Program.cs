@@ -8,6 +8,9 @@ using PlanPublisher.Fonts.OpenType;
 //   dotnet run -c Release --project tests/PlanPublisher.Benchmarks -- content [CONTENT] [RUNS]
 //   dotnet run -c Release --project tests/PlanPublisher.Benchmarks -- save [CONTENT] [SAVES]
 //   dotnet run -c Release --project tests/PlanPublisher.Benchmarks -- page PAGE.html STYLE.css [RUNS]
+//   dotnet run -c Release --project tests/PlanPublisher.Benchmarks -- variants [CONTENT] [apart]
+//   dotnet run -c Release --project tests/PlanPublisher.Benchmarks -- leaflets [COUNT] [apart]
+//   dotnet run -c Release --project tests/PlanPublisher.Benchmarks -- folder FOLDER STYLE.css [apart]
 //   dotnet run -c Release --project tests/PlanPublisher.Benchmarks -- tables [RUNS]
 //   dotnet run -c Release --project tests/PlanPublisher.Benchmarks -- lengths [CONTENT] [RUNS]
 //   dotnet run -c Release --project tests/PlanPublisher.Benchmarks -- lines
@@ -16,6 +19,9 @@ return args switch
     ["content", .. var rest] => await ContentBenchmark.RunAsync(Text(rest, 0, "content"), Number(rest, 1, 15)),
     ["save", .. var rest] => await SavedFigure.RunAsync(Text(rest, 0, "content"), Number(rest, 1, 50)),
     ["page", var page, var style, .. var rest] => SavedFigure.RunPage(page, style, Number(rest, 0, 50)),
+    ["variants", .. var rest] => await ManyDocuments.RunVariantsAsync(Text(rest, 0, "content"), !rest.Contains("apart")),
+    ["leaflets", .. var rest] => ManyDocuments.RunLeaflets(Number(rest, 0, 624), !rest.Contains("apart")),
+    ["folder", var folder, var style, .. var rest] => ManyDocuments.RunFolder(folder, style, !rest.Contains("apart")),
     ["tables", .. var rest] => StageBenchmark.RunEach(
         ["table 100 fixed", "table 1000 fixed", "table 10000 fixed", "table 100 auto", "table 1000 auto", "table 10000 auto"],
         Number(rest, 0, 7)),
@@ -44,6 +50,6 @@ static int Parsed(string number) => int.Parse(number, CultureInfo.InvariantCultu
 
 static int Usage()
 {
-    Console.Error.WriteLine("content [CONTENT] [RUNS] | save [CONTENT] [SAVES] | page PAGE STYLE [RUNS] | tables [RUNS] | lengths [CONTENT] [RUNS] | lines");
+    Console.Error.WriteLine("content [CONTENT] [RUNS] | save [CONTENT] [SAVES] | page PAGE STYLE [RUNS] | variants [CONTENT] [apart] | leaflets [COUNT] [apart] | folder FOLDER STYLE [apart] | tables [RUNS] | lengths [CONTENT] [RUNS] | lines");
     return 2;
 }

@@ -25,6 +25,7 @@ public sealed class DependencyTests
         ["AngleSharp"] = "src/PlanPublisher.Layout/Html/",
         ["Quartz"] = "src/PlanPublisher.Web/Jobs/Scheduling/",
         ["Microsoft.Data.Sqlite"] = "src/PlanPublisher.Web/History/",
+        ["DocumentFormat.OpenXml"] = "src/PlanPublisher.Publishing/Workbooks/",
         ["System.CommandLine"] = "src/PlanPublisher.Cli/",
     };
 

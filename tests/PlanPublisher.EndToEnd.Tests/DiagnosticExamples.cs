@@ -4,7 +4,9 @@ using PlanPublisher.Diagnostics;
 using PlanPublisher.Plans;
 using PlanPublisher.Publishing.Building;
 using PlanPublisher.Publishing.Changes;
+using PlanPublisher.Publishing.Starting;
 using PlanPublisher.Publishing.Typesetting;
+using PlanPublisher.Publishing.Variants;
 using PlanPublisher.Web.Settings;
 
 namespace PlanPublisher.EndToEnd.Tests;
@@ -22,8 +24,10 @@ internal sealed partial class DiagnosticExamples : IDisposable
         AddPlans();
         AddPages();
         await AddCommandsAsync();
+        await AddVariantsAsync();
         await AddComparisonsAsync();
         AddSettings();
+        Add(NewPlan.Write("towards-the-safest-city", Checkout.Content).Diagnostics);
         return _byCode;
     }
 
@@ -93,16 +97,22 @@ internal sealed partial class DiagnosticExamples : IDisposable
         }
 
         Add(Typeset("none.html", Path.Combine(cases, "comment.css")).Diagnostics);
+        page = Path.Combine(_folder, "short.html");
+        File.WriteAllText(page, "<!DOCTYPE html>\n<html lang=\"en-GB\"><title>Short</title>\n<p>A notice.</p>\n");
+        var taken = Directory.CreateDirectory(Path.Combine(_folder, "short.pdf")).FullName;
+        Add(TypesettingBatch.Run([RequestFor(page, Path.Combine(cases, "comment.css")) with { OutputPath = taken }], cache: null)[0].Diagnostics);
     }
 
-    private TypesetResult Typeset(string page, string style) => Typesetter.Typeset(new TypesetRequest
+    private TypesetResult Typeset(string page, string style) => Typesetter.Typeset(RequestFor(page, style));
+
+    private TypesetRequest RequestFor(string page, string style) => new()
     {
         HtmlPath = page,
         StylePaths = [style],
         OutputPath = Path.Combine(_folder, "out.pdf"),
         TemplatesFolder = Checkout.Templates,
         FontFolders = page == "none.html" ? ["no-fonts"] : [],
-    });
+    };
 
     private async Task AddCommandsAsync()
     {
@@ -121,12 +131,27 @@ internal sealed partial class DiagnosticExamples : IDisposable
         var brand = Directory.CreateDirectory(Path.Combine(_folder, "our-brand", "brand")).FullName;
         await File.WriteAllTextAsync(
             Path.Combine(brand, "colours.css"),
-            ":root {\n  --text: #999999;\n  --ground: #FFFFFF;\n  --ink: navy;\n  --inkground: #0F2F4F;\n}\np { color: red }\n");
+            ":root {\n  --text: #999999;\n  --ground: #FFFFFF;\n  --ink: navy;\n  --inkground: #0F2F4F;\n  --rule: #888888; --hairline: #888888;\n}\np { color: red }\n"
+                + "@media press {\n  --text: 0/0/0;\n  --rule: 0/0/0/50; --hairline: 0/0/0/22;\n}\n");
         await File.WriteAllTextAsync(
             Path.Combine(brand, "logo.svg"), "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>\n  <script>alert(1)</script>\n</svg>\n");
         await File.WriteAllTextAsync(Path.Combine(brand, "cover.svg"), "<svg xmlns='http://www.w3.org/2000/svg'><rect/></svg>\n");
+        var looks = Directory.CreateDirectory(Path.Combine(_folder, "our-look", "styles")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(looks, "large-print.css"), "html { font: 400 12pt/6mm 'Source Sans 3' }\n");
+        await File.WriteAllTextAsync(
+            Path.Combine(looks, "draft.css"), "p { color: #BBBBBB }\n.matrix tr:nth-child(2n) td { background: #FFC0C0 }\n");
+        var houses = Directory.CreateDirectory(Path.Combine(_folder, "our-press", "print-houses")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(houses, "town-press.yml"), House("bleed: wide", "ink-limit: 500 %", "profile: icc/town.icc"));
+        await File.WriteAllTextAsync(Path.Combine(houses, "web-press.yml"), House("bleed: 3 mm", "ink-limit: 300 %", "profile: icc/sRGB.icc"));
+        var town = Path.Combine(_folder, "town");
+        Checkout.CopyFolder(Checkout.Content, town);
+        var plan = Path.Combine(town, "towards-the-safest-city", "plan.md");
+        await File.WriteAllTextAsync(plan, (await File.ReadAllTextAsync(plan)).Replace("language: en-GB", "print-house: coated-ofset", StringComparison.Ordinal));
+        var leaflets = Path.Combine(_folder, "leaflets");
+        WriteTallLeaflet(Directory.CreateDirectory(Path.Combine(leaflets, "town", "prose")).FullName);
         foreach (var wrong in (BuildRequest[])
             [
+                request with { ContentFolder = leaflets },
                 request with { ContentFolder = "contents" },
                 request with { ContentFolder = empty },
                 request with { PlanId = "safest-city" },
@@ -136,10 +161,57 @@ internal sealed partial class DiagnosticExamples : IDisposable
                 request with { TemplatesOverride = Path.Combine(_folder, "damaged") },
                 request with { TemplatesOverride = Path.Combine(_folder, "our-brand") },
                 request with { TemplatesFolder = Path.Combine(_folder, "templates") },
+                request with { TemplatesOverride = Path.Combine(_folder, "our-look"), DocumentId = "alignment-matrices" },
+                request with { TemplatesOverride = Path.Combine(_folder, "our-press"), DocumentId = "alignment-matrices" },
+                request with { ContentFolder = town },
             ])
         {
             Add((await Build.RunAsync(wrong)).Diagnostics);
         }
+    }
+
+    private static string House(string bleed, string inkLimit, string profile) => $"""
+        name: Town Press
+        condition: FOGRA39
+        condition-name: Coated paper
+        {profile}
+        {bleed}
+        marks: none
+        {inkLimit}
+        page-multiple: 4
+        cover: with-the-pages
+        picture-resolution: 300 ppi
+
+        """;
+
+    private async Task AddVariantsAsync()
+    {
+        var content = Path.Combine(_folder, "town-content");
+        Checkout.CopyFolder(Checkout.Case("plans/base"), Path.Combine(content, "town"));
+        File.Delete(Path.Combine(content, "town", "expected.txt"));
+        var request = new BuildRequest { ContentFolder = content, OutputFolder = _folder, TemplatesFolder = Checkout.Templates };
+        await File.WriteAllTextAsync(Path.Combine(_folder, "north"), "in the way");
+        var file = Path.Combine(_folder, "boroughs.csv");
+        Add((await VariantBuild.RunAsync(request, "boroughs.csv", cache: null)).Diagnostics);
+        foreach (var rows in (string[])
+            [
+                "name\n", "plan.title\nNorth\n", "name,plan.titel\nNorth,Our plan\n", "name,plan.title,plan.title\nNorth,Our plan,Our plan\n",
+                "name,plan.title\nNorth\n", "name\n&\n", "name\nNorth\nNORTH\n", "name\nNorth\n",
+            ])
+        {
+            await File.WriteAllTextAsync(file, rows);
+            Add((await VariantBuild.RunAsync(request, file, cache: null)).Diagnostics);
+        }
+    }
+
+    private static void WriteTallLeaflet(string prose)
+    {
+        const string Head = "title: Town plan\nbodies: [Town council]\nperiod: { from: 2003-04-01, to: 2004-03-31 }\nstatus: final\ndate: 2003-04-01\n";
+        var documents = "documents:\n  - id: leaflet\n    kind: leaflet\n    parts: [opening, text]\n";
+        File.WriteAllText(Path.Combine(prose, "..", "plan.md"), $"---\n{Head}{documents}---\n");
+        File.WriteAllText(Path.Combine(prose, "opening.md"), "---\ntitle: Opening\n---\n\nWelcome.\n");
+        var text = string.Concat(Enumerable.Repeat("We keep the town safe. ", 400));
+        File.WriteAllText(Path.Combine(prose, "text.md"), $"---\ntitle: Text\n---\n\n{text}\n");
     }
 
     private async Task AddComparisonsAsync()

@@ -5,14 +5,15 @@ namespace PlanPublisher.EndToEnd.Tests;
 /// <summary>After a change, only the documents that print it are made again, with the bytes of a build from nothing.</summary>
 public sealed class RebuildTests : IDisposable
 {
-    private const string Objective = "towards-the-safest-city/objectives/londoners/02-street-crime.md";
-    private const string Initiative = "towards-the-safest-city/NOTES.md";
+    private const string Plan = "towards-the-safest-city";
+    private const string Objective = $"{Plan}/objectives/londoners/02-street-crime.md";
+    private const string Initiative = $"{Plan}/NOTES.md";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("planpublisher-").FullName;
 
     public RebuildTests()
     {
-        Checkout.CopyFolder(Checkout.Content, Content);
+        Checkout.CopyFolder(Path.Combine(Checkout.Content, Plan), Path.Combine(Content, Plan));
     }
 
     private string Content => Path.Combine(_folder, "content");
@@ -32,11 +33,11 @@ public sealed class RebuildTests : IDisposable
         var result = await BuildAsync(Output);
 
         Assert.Equal(
-            [("alignment-matrices", true), ("annual-policing-plan", false), ("corporate-strategy", false)],
+            [("alignment-matrices", true), ("annual-policing-plan", false), ("corporate-strategy", false), ("public-summary", false)],
             result.Documents.Select(document => (document.DocumentId, document.IsReused)).Order());
         var after = TimesOf(Output);
         Assert.All(before.Keys.Where(path => path.Contains("alignment-matrices", StringComparison.Ordinal)), path => Assert.Equal(before[path], after[path]));
-        Assert.NotEqual(before["towards-the-safest-city/annual-policing-plan/annual-policing-plan.pdf"], after["towards-the-safest-city/annual-policing-plan/annual-policing-plan.pdf"]);
+        Assert.NotEqual(before[$"{Plan}/annual-policing-plan/annual-policing-plan.pdf"], after[$"{Plan}/annual-policing-plan/annual-policing-plan.pdf"]);
 
         var fromNothing = Path.Combine(_folder, "from-nothing");
         await BuildAsync(fromNothing);
@@ -61,8 +62,8 @@ public sealed class RebuildTests : IDisposable
     {
         await BuildAsync(Output);
         var kept = FilesOf(Output);
-        await File.AppendAllTextAsync(Path.Combine(Output, "towards-the-safest-city/annual-policing-plan/index.html"), "<p>A figure.</p>");
-        File.Delete(Path.Combine(Output, "towards-the-safest-city/alignment-matrices/alignment-matrices.pdf"));
+        await File.AppendAllTextAsync(Path.Combine(Output, $"{Plan}/annual-policing-plan/index.html"), "<p>A figure.</p>");
+        File.Delete(Path.Combine(Output, $"{Plan}/alignment-matrices/alignment-matrices.pdf"));
         Directory.Delete(Path.Combine(Output, ".planpublisher/towards-the-safest-city"), recursive: true);
 
         await BuildAsync(Output);
@@ -71,7 +72,7 @@ public sealed class RebuildTests : IDisposable
         Assert.All(FilesOf(Output), file => Assert.True(kept[file.Key].AsSpan().SequenceEqual(file.Value), file.Key));
     }
 
-    private string PlanManifest => Path.Combine(Output, "towards-the-safest-city/manifest.json");
+    private string PlanManifest => Path.Combine(Output, $"{Plan}/manifest.json");
 
     private Task<BuildResult> BuildAsync(string output) => Build.RunAsync(new BuildRequest
     {

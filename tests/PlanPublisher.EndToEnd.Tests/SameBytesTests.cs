@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using PlanPublisher.Publishing.Building;
+using PlanPublisher.Publishing.Caching;
 
 namespace PlanPublisher.EndToEnd.Tests;
 
@@ -59,6 +60,28 @@ public sealed class SameBytesTests(BuiltContent built)
 
         Assert.True(process.ExitCode == 0, error + await output);
         AssertSameFiles(Path.Combine(folder, "elsewhere", "made"));
+    }
+
+    [Fact]
+    public async Task A_cache_that_earlier_builds_filled_changes_no_byte()
+    {
+        var cache = new TypesettingCache();
+        var folder = Directory.CreateTempSubdirectory("planpublisher-cache-").FullName;
+        var request = new BuildRequest
+        {
+            ContentFolder = Checkout.Content,
+            OutputFolder = folder,
+            TemplatesFolder = Checkout.Templates,
+            MakesAll = true,
+        };
+        await Build.RunAsync(request, cache: cache);
+        var made = cache.Layout.LinesMade;
+        await Build.RunAsync(request, cache: cache);
+
+        Assert.True(cache.Layout.LinesMade - made < made / 10, $"{cache.Layout.LinesMade - made} paragraphs were broken into lines again, of {made}");
+        Assert.True(cache.FontsFound + cache.Pdf.SubsetsFound > 0);
+        Assert.True(cache.Pdf.StreamsFound > 0);
+        AssertSameFiles(folder);
     }
 
     private void AssertSameFiles(string other)

@@ -90,6 +90,8 @@ public static class HostileInputs
         Page("html-one-row-of-spans", 20_000, n => $"<table><tr>{Times("<td colspan=1000>a", n)}</table>"),
         Page("html-many-columns", 20_000, n => $"<table><colgroup>{Times("<col span=1000>", n)}<tr><td>a</table>"),
         Page("html-one-word", 100_000, n => $"<p>{Times("a", n)}</p>"),
+        Page("html-soft-hyphens", 30_000, n => $"<p>{Times("aa\u00ADbb", n)}</p>"),
+        Page("html-hyphens", 30_000, n => $"<p>{Times("aa-bb", n)}</p>"),
         Page("html-one-paragraph", 30_000, n => $"<p>{Times("aa bbb ", n)}</p>"),
         Page("html-lines", 20_000, n => $"<pre>{Times("a\n", n)}</pre>"),
         Page("html-runs", 10_000, n => $"<p>{Times("<b>a</b>", n)}</p>"),

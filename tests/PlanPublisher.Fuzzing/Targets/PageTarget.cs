@@ -52,6 +52,7 @@ public sealed partial class PageTarget : IFuzzTarget
         AccessibilityCheck.Check(laidOut, metadata, ElementSpans.Empty, problems);
         var painter = new PagePainter(laidOut, new ScreenColours(), ElementSpans.Empty, problems);
         PdfWriter.Write(laidOut, laidOut.Pages.Select(painter.Paint), metadata, new PdfProfile.Screen(default), Stream.Null);
+        PressCopy.Write(laidOut, metadata, problems);
     }
 
     [GeneratedRegex("<style>(.*?)</style>", RegexOptions.Singleline)]

@@ -43,6 +43,7 @@ public sealed class PictureTarget : IFuzzTarget
         var pages = laidOut.Pages.Select(painter.Paint).ToList();
         PdfWriter.Write(laidOut, pages, new PdfMetadata("Picture", "", "", "en", Date: null), new PdfProfile.Screen(default), Stream.Null);
         pages.ForEach(page => SvgWriter.Write(page));
+        PressCopy.Write(laidOut, new PdfMetadata("Picture", "", "", "en", Date: null), problems);
     }
 
     private sealed class OneFile(byte[] bytes) : IPictureFiles
