@@ -18,7 +18,8 @@ python3 - "$child" "$seconds" "$samples" <<'PYTHON'
 import glob, os, pathlib, re, statistics, sys, time, urllib.request
 
 process, seconds, samples = int(sys.argv[1]), int(sys.argv[2]), sys.argv[3]
-plan_file = sorted(glob.glob("content/*/plan.md"))[0]
+# The plan with the most files is the one whose saves cost the most.
+plan_file = max(sorted(glob.glob("content/*/plan.md")), key=lambda file: sum(1 for _ in pathlib.Path(file).parent.rglob("*")))
 plan = pathlib.Path(plan_file).parent.name
 address = None
 for _ in range(240):
@@ -52,7 +53,7 @@ def sample():
     )
 
 start = time.monotonic()
-while "strategy" not in "".join(os.listdir(f"output/{plan}") if os.path.isdir(f"output/{plan}") else []):
+while not [path for path in glob.glob(f"output/{plan}/*/manifest.json") if not pathlib.Path(path).parent.name.startswith(".")]:
     if time.monotonic() - start > 120:
         sys.exit("the first build did not come")
     time.sleep(0.5)
