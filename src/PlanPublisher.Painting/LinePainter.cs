@@ -19,9 +19,12 @@ internal sealed class LinePainter(
     {
         // From here on y counts from the baseline.
         var onBaseline = context with { Frame = context.Frame.MovedTo(new Point(Length.Zero, line.Baseline)) };
-        foreach (var box in line.Items.OfType<LineItem.InlineBox>().Where(b => !b.Style.IsHidden))
+        foreach (var item in line.Items)
         {
-            PaintInlineBox(box, onBaseline.Frame);
+            if (item is LineItem.InlineBox { Style.IsHidden: false } box)
+            {
+                PaintInlineBox(box, onBaseline.Frame);
+            }
         }
 
         PaintUnderlines(line, onBaseline.Frame);
@@ -52,8 +55,7 @@ internal sealed class LinePainter(
 
     private void PaintUnderlines(Fragment.Line line, Frame frame)
     {
-        var texts = line.Items.OfType<LineItem.Text>().Where(t => !t.Style.IsHidden).ToList();
-        foreach (var run in TextRun<StyledElement>.Find(texts, t => elements.UnderlinerOf(t.Element)))
+        foreach (var run in TextRun<StyledElement>.Find(line.Items, t => !t.Style.IsHidden, t => elements.UnderlinerOf(t.Element)))
         {
             // One line under all of it, placed and weighted by its first text, in the colour of the element that asks for it.
             var first = run.Texts[0];
@@ -102,15 +104,16 @@ internal sealed class LinePainter(
 
     private void AddLinks(Fragment.Line line, Frame frame)
     {
-        var texts = line.Items.OfType<LineItem.Text>().ToList();
-        foreach (var run in TextRun<HtmlElement>.Find(texts, t => elements.LinkOf(t.Element)))
+        foreach (var run in TextRun<HtmlElement>.Find(line.Items, _ => true, t => elements.LinkOf(t.Element)))
         {
             canvas.Add(LinkAreas.Make(run.Owner, frame.Map(AreaOf(run.Texts))));
         }
 
-        foreach (var text in texts.Where(t => t.Element.Style.Float == Float.Footnote && !elements.IsAriaHidden(t.Element)))
+        foreach (var item in line.Items)
         {
-            if (LinkAreas.OfNote(text, PartOf(text), frame.Map(AreaOf([text]))) is { } link)
+            if (item is LineItem.Text { Element.Style.Float: Float.Footnote } text
+                && !elements.IsAriaHidden(text.Element)
+                && LinkAreas.OfNote(text, PartOf(text), frame.Map(AreaOf([text]))) is { } link)
             {
                 canvas.Add(link);
             }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanPublisher.Layout.Fragments;
 
 namespace PlanPublisher.Painting;
@@ -7,25 +8,32 @@ internal sealed record TextRun<TOwner>(TOwner Owner, List<LineItem.Text> Texts)
     where TOwner : class
 {
     /// <summary>Texts without an owner end a run and are in none.</summary>
-    public static List<TextRun<TOwner>> Find(IEnumerable<LineItem.Text> texts, Func<LineItem.Text, TOwner?> ownerOf)
+    /// <param name="counts">Which texts are looked at; the others end no run.</param>
+    public static IReadOnlyList<TextRun<TOwner>> Find(
+        ImmutableArray<LineItem> items, Func<LineItem.Text, bool> counts, Func<LineItem.Text, TOwner?> ownerOf)
     {
-        var runs = new List<TextRun<TOwner>>();
+        List<TextRun<TOwner>>? runs = null;
         TOwner? current = null;
-        foreach (var text in texts)
+        foreach (var item in items)
         {
+            if (item is not LineItem.Text text || !counts(text))
+            {
+                continue;
+            }
+
             var owner = ownerOf(text);
             if (owner is not null && ReferenceEquals(owner, current))
             {
-                runs[^1].Texts.Add(text);
+                runs![^1].Texts.Add(text);
             }
             else if (owner is not null)
             {
-                runs.Add(new TextRun<TOwner>(owner, [text]));
+                (runs ??= []).Add(new TextRun<TOwner>(owner, [text]));
             }
 
             current = owner;
         }
 
-        return runs;
+        return runs ?? (IReadOnlyList<TextRun<TOwner>>)[];
     }
 }

@@ -51,7 +51,12 @@ internal sealed class Counters(TargetCounters targets)
     /// <summary>Counters made by the element's children end with it.</summary>
     public void Leave()
     {
-        _instances.RemoveAll(i => i.Depth > _depth);
+        // Each stands after those of the elements round it.
+        while (_instances.Count > 0 && _instances[^1].Depth > _depth)
+        {
+            _instances.RemoveAt(_instances.Count - 1);
+        }
+
         _depth--;
     }
 
@@ -105,7 +110,18 @@ internal sealed class Counters(TargetCounters targets)
         }
     }
 
-    private int Find(string name) => _instances.FindLastIndex(i => i.Name == name);
+    private int Find(string name)
+    {
+        for (var i = _instances.Count - 1; i >= 0; i--)
+        {
+            if (_instances[i].Name == name)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     private readonly record struct Instance(string Name, int Depth, int Value);
 }

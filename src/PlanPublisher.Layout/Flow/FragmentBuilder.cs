@@ -24,7 +24,7 @@ internal sealed class FragmentBuilder
 
     private ImmutableArray<PlacedFragment> Build()
     {
-        _open.Push(new OpenBox(Span: -1, default));
+        _open.Push(new OpenBox(Span: -1, default, _fill.End - _fill.First));
         int? nextSpan = null;
         var nextPart = 0;
         var y = Length.Zero;
@@ -58,7 +58,7 @@ internal sealed class FragmentBuilder
         }
 
         CloseUntil(int.MaxValue);
-        return _open.Pop().Children.ToImmutable();
+        return _open.Pop().Children.DrainToImmutable();
     }
 
     /// <summary>Opens the boxes that hold the first item of the page: boxes of earlier pages are not looked at.</summary>
@@ -86,7 +86,12 @@ internal sealed class FragmentBuilder
         return nextSpan;
     }
 
-    private void Open(int span, Length y) => _open.Push(new OpenBox(span, new Point(_list.Spans[span].X, y)) { Bottom = y });
+    private void Open(int span, Length y)
+    {
+        var box = _list.Spans[span];
+        var items = Math.Min(box.Close, _fill.End) - Math.Max(box.Open, _fill.First);
+        _open.Push(new OpenBox(span, new Point(box.X, y), items) { Bottom = y });
+    }
 
     private void CloseUntil(int item)
     {
@@ -109,7 +114,7 @@ internal sealed class FragmentBuilder
         var box = _open.Pop();
         var span = _list.Spans[box.Span];
         var size = new Size(span.Width, box.Bottom - box.At.Y);
-        var fragment = new Fragment.Box(span.Element, span.Style, size, CutSides(span), box.Children.ToImmutable());
+        var fragment = new Fragment.Box(span.Element, span.Style, size, CutSides(span), box.Children.DrainToImmutable());
         _open.Peek().Bottom = box.Bottom;
         Add(new PlacedFragment(box.At, fragment));
     }
@@ -152,10 +157,11 @@ internal sealed class FragmentBuilder
 
     /// <param name="Span">Index of the box; -1 for the page.</param>
     /// <param name="At">Top left corner of the border box, from the page area's.</param>
-    private sealed record OpenBox(int Span, Point At)
+    /// <param name="Items">How many items it has on the page at most, and so children.</param>
+    private sealed record OpenBox(int Span, Point At, int Items)
     {
         public Length Bottom { get; set; }
 
-        public ImmutableArray<PlacedFragment>.Builder Children { get; } = ImmutableArray.CreateBuilder<PlacedFragment>();
+        public ImmutableArray<PlacedFragment>.Builder Children { get; } = ImmutableArray.CreateBuilder<PlacedFragment>(Math.Clamp(Items, 1, 16));
     }
 }

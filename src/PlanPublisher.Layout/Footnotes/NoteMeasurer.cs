@@ -17,7 +17,7 @@ internal sealed class NoteMeasurer(ImmutableDictionary<int, Box> boxes, Length w
     public NoteSet[]? CalledIn(Box.Paragraph paragraph, Fragment.Line[] lines, FlowContext context)
     {
         var called = CallsOf(paragraph.Content);
-        if (called.Count == 0 || lines.Length == 0)
+        if (called is null || lines.Length == 0)
         {
             return null;
         }
@@ -32,14 +32,15 @@ internal sealed class NoteMeasurer(ImmutableDictionary<int, Box> boxes, Length w
         return [.. byLine.Select(NoteSet.Of)];
     }
 
-    private static SortedSet<int> CallsOf(InlineRuns content)
+    /// <summary>Null for none, as nearly all paragraphs have.</summary>
+    private static SortedSet<int>? CallsOf(InlineRuns content)
     {
-        var calls = new SortedSet<int>();
+        SortedSet<int>? calls = null;
         foreach (var run in content.Runs)
         {
             if (ReferenceEquals(run.Style, run.Element.FootnoteCall))
             {
-                calls.Add(run.Element.Ordinal);
+                (calls ??= []).Add(run.Element.Ordinal);
             }
         }
 

@@ -54,7 +54,19 @@ public enum Turn
 
 /// <summary>A fragment at its place in its parent.</summary>
 /// <param name="Role">Real content, or a repetition of something that stands elsewhere (an artifact in tagged PDF).</param>
-public readonly record struct PlacedFragment(Point At, Fragment Fragment, FragmentRole Role = FragmentRole.Content);
+public readonly record struct PlacedFragment(Point At, Fragment Fragment, FragmentRole Role = FragmentRole.Content)
+{
+    internal static ImmutableArray<PlacedFragment> MovedBy(ImmutableArray<PlacedFragment> fragments, Point by)
+    {
+        var moved = ImmutableArray.CreateBuilder<PlacedFragment>(fragments.Length);
+        foreach (var placed in fragments)
+        {
+            moved.Add(placed with { At = placed.At + by });
+        }
+
+        return moved.MoveToImmutable();
+    }
+}
 
 /// <summary>How a placed fragment counts for readers who do not see the page.</summary>
 public enum FragmentRole

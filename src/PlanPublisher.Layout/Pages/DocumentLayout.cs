@@ -43,6 +43,7 @@ public static class DocumentLayout
         var anonymous = cache?.Anonymous ?? new AnonymousStyles();
         var boxes = BoxGenerator.Generate(styled, anonymous);
         var runs = PageRunSplitter.Split(boxes.Root);
+        var tables = new Tables.MeasuredTables();
         while (true)
         {
             // Tables report while they are placed; what an earlier round said may no longer be true.
@@ -51,7 +52,7 @@ public static class DocumentLayout
             var context = new FlowContext(text, paragraphs)
             {
                 Anonymous = anonymous,
-                Tables = flow => new Tables.TableLayout(new FlowContent(flow), tableProblems),
+                Tables = flow => new Tables.TableLayout(new FlowContent(flow), tableProblems, tables),
             };
             var pages = PageMaker.Make(runs, boxes, context, reporter, progress, cancellation);
             var places = ElementPlaces.Find(pages, styled.Document.ElementCount);

@@ -114,7 +114,7 @@ internal sealed class PageMaker(
         var origin = new Point(margins.Left, margins.Top);
         var foot = new Point(origin.X, origin.Y + textEnd);
         _carried = notes.Carried;
-        ImmutableArray<PlacedFragment> content = [.. body.Select(placed => placed with { At = placed.At + origin })];
+        var content = PlacedFragment.MovedBy(body, origin);
         if (notes.Area is not { } area)
         {
             AddPage(selection, content);

@@ -55,8 +55,7 @@ public sealed class StyleResolver
 
     private StyledElement Style(ElementInTree element, ComputedStyle? parent)
     {
-        var matches = _rules.Match(element, PseudoElement.None).Select(m => m.Block);
-        var style = _styles.Compute([.. matches, .. AttributeBlockOf(element)], parent, _rootFontSize);
+        var style = _styles.Compute(BlocksOf(_rules.Match(element, PseudoElement.None), AttributeBlockOf(element)), parent, _rootFontSize);
         style = element.Element.Attribute("lang") is { } language ? _styles.InLanguage(style, language.Trim()) : style;
         _rootFontSize ??= style.FontSize;
         return new StyledElement(element.Element, style, Children(element, style))
@@ -83,12 +82,28 @@ public sealed class StyleResolver
         return children.MoveToImmutable();
     }
 
+    private static ImmutableArray<DeclarationBlock> BlocksOf(IReadOnlyList<IndexedRule> rules, DeclarationBlock? strongest)
+    {
+        var blocks = ImmutableArray.CreateBuilder<DeclarationBlock>(rules.Count + (strongest is null ? 0 : 1));
+        for (var i = 0; i < rules.Count; i++)
+        {
+            blocks.Add(rules[i].Block);
+        }
+
+        if (strongest is not null)
+        {
+            blocks.Add(strongest);
+        }
+
+        return blocks.MoveToImmutable();
+    }
+
     /// <summary>The block of the <c>style</c> attribute; it is stronger than any selector.</summary>
-    private IEnumerable<DeclarationBlock> AttributeBlockOf(ElementInTree element)
+    private DeclarationBlock? AttributeBlockOf(ElementInTree element)
     {
         if (element.Element.Attribute("style") is not { } text)
         {
-            return [];
+            return null;
         }
 
         var attribute = _sheets.AttributeBlockOf(element.Element.Name, text, IsInDrawing(element));
@@ -100,7 +115,7 @@ public sealed class StyleResolver
             }
         }
 
-        return [attribute.Block];
+        return attribute.Block;
     }
 
     private static bool IsInDrawing(ElementInTree element)
@@ -126,6 +141,6 @@ public sealed class StyleResolver
         var matches = _rules.Match(element, pseudo);
         return matches.Count == 0 && pseudo != PseudoElement.Marker
             ? null
-            : _styles.Compute([.. matches.Select(m => m.Block)], style, _rootFontSize);
+            : _styles.Compute(BlocksOf(matches, strongest: null), style, _rootFontSize);
     }
 }

@@ -35,4 +35,7 @@ public sealed record StyledElement(
     public Picture? Picture { get; init; }
 
     public int Ordinal => Element.Ordinal;
+
+    /// <summary>The children that are elements, without an allocation: each tree is walked many times.</summary>
+    public ElementChildren ChildElements => new(Children);
 }

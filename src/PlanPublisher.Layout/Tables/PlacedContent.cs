@@ -18,8 +18,7 @@ internal sealed record PlacedContent(ImmutableArray<PlacedFragment> Fragments, L
         ? new PlacedContent([new PlacedFragment(default, fragment)], placed.Used) { Notes = placed.Notes }
         : None;
 
-    public ImmutableArray<PlacedFragment> MovedBy(Point by) =>
-        [.. Fragments.Select(placed => placed with { At = placed.At + by })];
+    public ImmutableArray<PlacedFragment> MovedBy(Point by) => PlacedFragment.MovedBy(Fragments, by);
 
     public PlacedContent AsRepeated() =>
         this with { Fragments = [.. Fragments.Select(placed => placed with { Role = FragmentRole.Repeated })] };
@@ -28,7 +27,7 @@ internal sealed record PlacedContent(ImmutableArray<PlacedFragment> Fragments, L
     /// <remarks>A forced break inside a cell that is not cut has no meaning: the parts stand one below the other.</remarks>
     public static PlacedContent Rest(IPlaceable content, BreakToken? from)
     {
-        var fragments = ImmutableArray.CreateBuilder<PlacedFragment>();
+        var fragments = ImmutableArray.CreateBuilder<PlacedFragment>(1);
         var height = Length.Zero;
         var notes = NoteSet.Empty;
         do
@@ -46,6 +45,6 @@ internal sealed record PlacedContent(ImmutableArray<PlacedFragment> Fragments, L
         }
         while (from is not null);
 
-        return new PlacedContent(fragments.ToImmutable(), height) { Notes = notes };
+        return new PlacedContent(fragments.DrainToImmutable(), height) { Notes = notes };
     }
 }

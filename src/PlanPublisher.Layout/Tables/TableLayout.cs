@@ -18,25 +18,36 @@ namespace PlanPublisher.Layout.Tables;
 /// (<see cref="IContentLayout"/> does) and does not keep a whole table together.
 /// </para>
 /// </remarks>
-internal sealed class TableLayout(IContentLayout content, PendingProblems problems)
+/// <param name="earlier">What an earlier round measured; null to measure everything.</param>
+internal sealed class TableLayout(IContentLayout content, PendingProblems problems, MeasuredTables? earlier = null)
 {
     private readonly TurnedContentLayout _content = new(content);
 
     /// <param name="containingWidth">Of the containing block; the table's margins are taken off it.</param>
     public IPlaceable LayOut(Box.Table table, Length containingWidth)
     {
+        var measured = earlier?.Find(table, containingWidth);
+        if (measured is null)
+        {
+            measured = Measure(table, containingWidth);
+            earlier?.Keep(measured, containingWidth);
+        }
+
+        Report(measured, AvailableTo(table, containingWidth));
+        return new TablePlaceable(measured, problems);
+    }
+
+    private MeasuredTable Measure(Box.Table table, Length containingWidth)
+    {
         var grid = new GridMap(table.Grid);
         var edges = new TableEdges(table.Style, grid, containingWidth);
-        var available = containingWidth
-            - table.Style.MarginLeft.Resolve(containingWidth, Length.Zero)
-            - table.Style.MarginRight.Resolve(containingWidth, Length.Zero);
         var least = table.Caption is { } caption
             ? MeasuredCaption.LeastWidth(caption, _content, containingWidth)
             : Length.Zero;
-        var columns = new ColumnSizer(_content, grid, edges).Size(table.Style, containingWidth, available, least);
-        Report(table, grid, columns, available);
+        var columns = new ColumnSizer(_content, grid, edges).Size(
+            table.Style, containingWidth, AvailableTo(table, containingWidth), least);
         var rows = new RowMeasurer(_content, grid, edges, columns);
-        var measured = new MeasuredTable(
+        return new MeasuredTable(
             table,
             grid,
             edges,
@@ -44,23 +55,26 @@ internal sealed class TableLayout(IContentLayout content, PendingProblems proble
             rows,
             MeasureCaption(table.Caption, columns),
             MeasureCaption(table.ContinuedCaption, columns));
-        return new TablePlaceable(measured, problems);
     }
+
+    private static Length AvailableTo(Box.Table table, Length containingWidth) => containingWidth
+        - table.Style.MarginLeft.Resolve(containingWidth, Length.Zero)
+        - table.Style.MarginRight.Resolve(containingWidth, Length.Zero);
 
     private MeasuredCaption? MeasureCaption(Box.Block? caption, ColumnPlan columns) =>
         caption is null ? null : new MeasuredCaption(caption, _content, columns.TableWidth);
 
-    private void Report(Box.Table table, GridMap grid, ColumnPlan columns, Length available)
+    private void Report(MeasuredTable measured, Length available)
     {
-        if (Overflow.IsVisible(columns.TableWidth, available))
+        var (element, width, rows) = (measured.Table.Element, measured.Columns.TableWidth, measured.Grid.Rows.Length);
+        if (Overflow.IsVisible(width, available))
         {
-            problems.Add(
-                table.Element, (at, page) => TableProblems.WiderThanRoom(at, page, columns.TableWidth, available));
+            problems.Add(element, (at, page) => TableProblems.WiderThanRoom(at, page, width, available));
         }
 
-        if (ColumnSizer.IsSampled(table.Style, grid))
+        if (ColumnSizer.IsSampled(measured.Table.Style, measured.Grid))
         {
-            problems.Add(table.Element, (at, _) => TableProblems.WidthsFromSample(at, grid.Rows.Length));
+            problems.Add(element, (at, _) => TableProblems.WidthsFromSample(at, rows));
         }
     }
 }

@@ -135,7 +135,7 @@ internal sealed class Drawing
 
     private void IndexPageStyles(StyledElement parent)
     {
-        foreach (var child in parent.Children.OfType<StyledElement>())
+        foreach (var child in parent.ChildElements)
         {
             _pageStyles[child.Ordinal] = (child.Style, parent.Style);
             IndexPageStyles(child);

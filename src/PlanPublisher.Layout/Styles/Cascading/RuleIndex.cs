@@ -38,13 +38,14 @@ internal sealed class RuleIndex
     }
 
     /// <summary>The matching rules, the strongest last (Cascade 4, 6, importance apart).</summary>
-    public List<IndexedRule> Match(ElementInTree element, PseudoElement pseudo)
+    public IReadOnlyList<IndexedRule> Match(ElementInTree element, PseudoElement pseudo)
     {
-        var matches = new List<IndexedRule>();
         if (!_styled.Contains(pseudo))
         {
-            return matches;
+            return [];
         }
+
+        var matches = new List<IndexedRule>();
 
         Collect(_others.GetValueOrDefault(pseudo), element, matches);
         Collect(_byType.GetValueOrDefault((pseudo, element.Element.Name.ToLowerInvariant())), element, matches);
@@ -75,7 +76,12 @@ internal sealed class RuleIndex
 
     private static void Collect(List<IndexedRule>? bucket, ElementInTree element, List<IndexedRule> matches)
     {
-        foreach (var rule in bucket ?? [])
+        if (bucket is null)
+        {
+            return;
+        }
+
+        foreach (var rule in bucket)
         {
             if (SelectorMatcher.Matches(rule.Selector, element))
             {

@@ -26,7 +26,7 @@ internal sealed class StyleComputer
     public ComputedStyle Compute(ImmutableArray<DeclarationBlock> blocks, ComputedStyle? parent, Length? rootFontSize)
     {
         var inherited = parent ?? ComputedStyle.Initial;
-        var key = new StyleKey(inherited, [.. blocks.Select(b => b.Id)]);
+        var key = new StyleKey(inherited, IdsOf(blocks));
         if (_byKey.TryGetValue(key, out var known))
         {
             return known;
@@ -46,6 +46,17 @@ internal sealed class StyleComputer
 
         var other = style with { Language = language };
         return _instances.GetOrAdd(other, other);
+    }
+
+    private static int[] IdsOf(ImmutableArray<DeclarationBlock> blocks)
+    {
+        var ids = new int[blocks.Length];
+        for (var i = 0; i < ids.Length; i++)
+        {
+            ids[i] = blocks[i].Id;
+        }
+
+        return ids;
     }
 
     /// <summary>For each property the change that wins: the last important one, else the last.</summary>
