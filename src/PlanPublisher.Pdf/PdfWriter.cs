@@ -38,6 +38,10 @@ public sealed class PdfWriter
     private readonly LinkWriter _links;
     private readonly ObjectReference _pageTree;
     private readonly List<ObjectReference> _pages;
+
+    /// <summary>The content of the page in hand; each page is written over the one before.</summary>
+    private readonly PdfSyntax _content = new();
+
     private readonly List<IReadOnlyList<StructureElement>> _pageOwners = [];
 
     private PdfWriter(LaidOutDocument document, ObjectFile file, PdfProfile profile, PdfCache? cache)
@@ -82,7 +86,7 @@ public sealed class PdfWriter
             throw new ArgumentException($"page {page.PageIndex} comes as number {_pageOwners.Count} of {_pages.Count} pages");
         }
 
-        var content = PageContentWriter.Write(page, _fonts, _pictures, _tree);
+        var content = PageContentWriter.Write(page, _content.Clear(), _fonts, _pictures, _tree);
         var marked = _profile is PdfProfile.Press { HasMarks: true } press ? press : null;
         if (marked is not null)
         {
@@ -93,7 +97,7 @@ public sealed class PdfWriter
         var reference = _pages[page.PageIndex];
         var stream = _file.WriteStream(content.Stream.Bytes);
         var annotations = _links.Write(page, reference);
-        var dictionary = new PdfSyntax().OpenDictionary()
+        var dictionary = _file.Syntax().OpenDictionary()
             .Key("Type").Name("Page")
             .Key("Parent").Reference(_pageTree);
         PageBoxes.Write(dictionary, page.PageSize, _profile);
@@ -155,7 +159,7 @@ public sealed class PdfWriter
         }
 
         _fonts.Write();
-        _file.Write(_pageTree, new PdfSyntax().OpenDictionary()
+        _file.Write(_pageTree, _file.Syntax().OpenDictionary()
             .Key("Type").Name("Pages")
             .Key("Count").Integer(_pages.Count)
             .Key("Kids").References(_pages)
@@ -173,7 +177,7 @@ public sealed class PdfWriter
         var packet = _file.WriteStream(
             XmpPacket.Write(metadata, _profile), entries => entries.Key("Type").Name("Metadata").Key("Subtype").Name("XML"), compress: false);
         var intent = OutputIntent.Write(_file, _profile);
-        var catalog = new PdfSyntax().OpenDictionary()
+        var catalog = _file.Syntax().OpenDictionary()
             .Key("Type").Name("Catalog")
             .Key("Pages").Reference(_pageTree)
             .Key("Lang").Text(metadata.Language)

@@ -36,7 +36,7 @@ internal sealed class CheckedElements
     private void Index(StyledElement element)
     {
         _elements[element.Ordinal] = element;
-        foreach (var child in element.Children.OfType<StyledElement>())
+        foreach (var child in element.ChildElements)
         {
             _parents[child.Ordinal] = element.Ordinal;
             Index(child);

@@ -20,7 +20,7 @@ internal sealed class PageContentWriter
     private readonly DisplayList _page;
     private readonly EmbeddedFonts _fonts;
     private readonly StructureTree _tree;
-    private readonly PdfSyntax _content = new();
+    private readonly PdfSyntax _content;
     private readonly GraphicsState _state;
     private readonly List<EmbeddedFont> _used = [];
     private readonly EmbeddedPictures _pictures;
@@ -34,18 +34,21 @@ internal sealed class PageContentWriter
     /// <summary>What the items are clipped to; each area is a saved graphics state.</summary>
     private ImmutableArray<ClipArea> _clip = [];
 
-    private PageContentWriter(DisplayList page, EmbeddedFonts fonts, EmbeddedPictures pictures, StructureTree tree)
+    private PageContentWriter(DisplayList page, PdfSyntax content, EmbeddedFonts fonts, EmbeddedPictures pictures, StructureTree tree)
     {
         _pictures = pictures;
         _page = page;
+        _content = content;
         _fonts = fonts;
         _tree = tree;
         _state = new GraphicsState(_content);
     }
 
-    public static PageContent Write(DisplayList page, EmbeddedFonts fonts, EmbeddedPictures pictures, StructureTree tree)
+    /// <param name="content">Empty; the page is written into it.</param>
+    public static PageContent Write(
+        DisplayList page, PdfSyntax content, EmbeddedFonts fonts, EmbeddedPictures pictures, StructureTree tree)
     {
-        var writer = new PageContentWriter(page, fonts, pictures, tree);
+        var writer = new PageContentWriter(page, content, fonts, pictures, tree);
         writer.WriteItems();
         return new PageContent(writer._content, writer._used, writer._usedPictures, writer._owners, writer._state.HasOverprint);
     }

@@ -53,7 +53,7 @@ internal sealed class FontWriter
         var writer = new FontWriter(file, font, cache);
         var descendant = writer.WriteDescendant();
         var toUnicode = file.WriteStream(ToUnicodeMap.Write(font.Codes));
-        file.Write(font.Reference, new PdfSyntax().OpenDictionary()
+        file.Write(font.Reference, file.Syntax().OpenDictionary()
             .Key("Type").Name("Font")
             .Key("Subtype").Name("Type0")
             .Key("BaseFont").Name(writer._name)
@@ -81,7 +81,7 @@ internal sealed class FontWriter
     {
         var descriptor = WriteDescriptor();
         var glyphMap = _file.WriteStream(GlyphMap());
-        var dictionary = new PdfSyntax().OpenDictionary()
+        var dictionary = _file.Syntax().OpenDictionary()
             .Key("Type").Name("Font")
             .Key("Subtype").Name("CIDFontType2")
             .Key("BaseFont").Name(_name)
@@ -101,7 +101,7 @@ internal sealed class FontWriter
         var data = _file.WriteStream(_subset.Data.Span, entries => entries.Key("Length1").Integer(_subset.Data.Length));
         var codes = _file.WriteStream(CodeSet());
         var flags = Symbolic | (face.IsFixedPitch ? FixedPitch : 0) | (face.ItalicAngle != 0 ? Italic : 0);
-        return _file.Write(new PdfSyntax().OpenDictionary()
+        return _file.Write(_file.Syntax().OpenDictionary()
             .Key("Type").Name("FontDescriptor")
             .Key("FontName").Name(_name)
             .Key("Flags").Integer(flags)

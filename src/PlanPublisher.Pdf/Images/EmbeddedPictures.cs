@@ -33,7 +33,7 @@ internal sealed class EmbeddedPictures(ObjectFile file, PdfProfile profile)
     {
         if (_inks is null && profile is PdfProfile.Screen { InkProfile: { } icc })
         {
-            _inks = file.WriteStream(icc.Span, entries => entries.Key("N").Integer(4));
+            _inks = file.WriteStream(icc().Span, entries => entries.Key("N").Integer(4));
         }
 
         return _inks;

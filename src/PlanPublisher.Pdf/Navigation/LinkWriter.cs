@@ -46,7 +46,7 @@ internal sealed class LinkWriter(
     private ObjectReference WriteLink(DisplayList page, LinkArea link, ObjectReference pageReference, StructureElement owner)
     {
         var key = firstParentKey + _owners.Count;
-        var dictionary = new PdfSyntax().OpenDictionary()
+        var dictionary = file.Syntax().OpenDictionary()
             .Key("Type").Name("Annot")
             .Key("Subtype").Name("Link")
             .Key("Rect");
@@ -59,7 +59,7 @@ internal sealed class LinkWriter(
         WriteTarget(dictionary, link.Target);
         var reference = file.Write(dictionary.CloseDictionary());
         _owners.Add(owner);
-        owner.Annotations.Add(new LinkAnnotation(page.PageIndex, reference, key));
+        owner.Add(new LinkAnnotation(page.PageIndex, reference, key));
         return reference;
     }
 

@@ -21,7 +21,7 @@ internal static class OutlineWriter
             WriteItem(file, item, root, destinations);
         }
 
-        file.Write(root.Reference, new PdfSyntax().OpenDictionary()
+        file.Write(root.Reference, file.Syntax().OpenDictionary()
             .Key("Type").Name("Outlines")
             .Key("First").Reference(root.Children[0].Reference)
             .Key("Last").Reference(root.Children[^1].Reference)
@@ -58,7 +58,7 @@ internal static class OutlineWriter
     private static void WriteItem(ObjectFile file, Item item, Item parent, Destinations destinations)
     {
         var at = parent.Children.IndexOf(item);
-        var dictionary = new PdfSyntax().OpenDictionary()
+        var dictionary = file.Syntax().OpenDictionary()
             .Key("Title").Text(item.Entry!.Label)
             .Key("Parent").Reference(parent.Reference);
         if (at > 0)

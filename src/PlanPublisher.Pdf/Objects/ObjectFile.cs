@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Buffers.Binary;
+using System.Buffers.Text;
 using System.Globalization;
 using System.IO.Compression;
 using System.Security.Cryptography;
@@ -20,14 +22,22 @@ internal sealed class ObjectFile : IDisposable
     /// <summary>Objects that may wait: some pages' worth.</summary>
     private const int MostWaiting = 256;
 
+    /// <summary>What goes out, and into the hash, at once.</summary>
+    private const int BlockSize = 1 << 14;
+
     private readonly Stream _output;
+    private readonly byte[] _block = ArrayPool<byte>.Shared.Rent(BlockSize);
     private readonly Queue<WaitingObject> _waiting = new();
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
     /// <summary>Where each object begins; 0 for one that is reserved and not yet written. Object 0 is the free one.</summary>
     private readonly List<long> _offsets = [0];
 
+    /// <summary>The syntax of objects that were written, for the next ones.</summary>
+    private readonly Stack<PdfSyntax> _spare = new();
+
     private long _position;
+    private int _inBlock;
 
     private readonly PdfCache? _cache;
 
@@ -45,6 +55,9 @@ internal sealed class ObjectFile : IDisposable
         _offsets.Add(0);
         return new ObjectReference(_offsets.Count - 1);
     }
+
+    /// <summary>To write an object's content in. Once it is given to this file it is this file's, and serves for others.</summary>
+    public PdfSyntax Syntax() => _spare.TryPop(out var spare) ? spare : new PdfSyntax();
 
     public ObjectReference Write(PdfSyntax content)
     {
@@ -66,10 +79,9 @@ internal sealed class ObjectFile : IDisposable
     /// <summary>A stream with the dictionary entries that <paramref name="entries"/> writes, Flate-compressed or as it is.</summary>
     public void WriteStream(ObjectReference reference, ReadOnlySpan<byte> data, Action<PdfSyntax>? entries, bool compress = true)
     {
-        var dictionary = new PdfSyntax().OpenDictionary();
+        var dictionary = Syntax().OpenDictionary();
         entries?.Invoke(dictionary);
-        var bytes = data.ToArray();
-        var stored = compress ? Compressed(bytes) : Task.FromResult<ReadOnlyMemory<byte>>(bytes);
+        var stored = compress ? Compressed(data) : Task.FromResult<ReadOnlyMemory<byte>>(data.ToArray());
         Take(new WaitingObject(reference, dictionary, stored, compress));
     }
 
@@ -77,6 +89,7 @@ internal sealed class ObjectFile : IDisposable
     public void Finish(ObjectReference catalog, ObjectReference information)
     {
         WriteWaiting(most: 0);
+        Flush();
         var identifier = _hash.GetHashAndReset().AsSpan(0, 16);
         var tableAt = _position;
         WriteCrossReferences();
@@ -86,19 +99,24 @@ internal sealed class ObjectFile : IDisposable
             .Key("Info").Reference(information)
             .Key("ID").OpenArray().Hexadecimal(identifier).Hexadecimal(identifier).CloseArray()
             .CloseDictionary();
-        Put("trailer\n");
+        Put("trailer\n"u8);
         Put(trailer.Bytes);
         Put(string.Create(CultureInfo.InvariantCulture, $"\nstartxref\n{tableAt}\n%%EOF\n"));
+        Flush();
     }
 
-    public void Dispose() => _hash.Dispose();
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(_block);
+        _hash.Dispose();
+    }
 
     /// <summary>From the cache, which knows streams by 128 bits of SHA-256: two that differ and share them will not be met.</summary>
-    private Task<ReadOnlyMemory<byte>> Compressed(byte[] data)
+    private Task<ReadOnlyMemory<byte>> Compressed(ReadOnlySpan<byte> data)
     {
         if (_cache is not { } cache)
         {
-            return Task.Run(() => Deflate(data));
+            return Compress(data.ToArray(), key: null);
         }
 
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
@@ -106,23 +124,29 @@ internal sealed class ObjectFile : IDisposable
         var key = BinaryPrimitives.ReadUInt128BigEndian(hash);
         return cache.Streams.TryFind(key, out var known)
             ? Task.FromResult<ReadOnlyMemory<byte>>(known)
-            : Task.Run(() =>
-            {
-                var stored = Deflate(data);
-                cache.Streams.Add(key, stored.ToArray(), stored.Length);
-                return stored;
-            });
+            : Compress(data.ToArray(), key);
     }
 
-    private static ReadOnlyMemory<byte> Deflate(byte[] data)
+    private Task<ReadOnlyMemory<byte>> Compress(byte[] data, UInt128? key) => Task.Run(() =>
     {
-        var compressed = new MemoryStream();
+        var stored = Deflate(data);
+        if (key is { } known)
+        {
+            _cache!.Streams.Add(known, stored, stored.Length);
+        }
+
+        return (ReadOnlyMemory<byte>)stored;
+    });
+
+    private static byte[] Deflate(byte[] data)
+    {
+        using var compressed = new MemoryStream(data.Length / 2);
         using (var deflate = new ZLibStream(compressed, CompressionLevel.Optimal, leaveOpen: true))
         {
             deflate.Write(data);
         }
 
-        return compressed.GetBuffer().AsMemory(0, (int)compressed.Length);
+        return compressed.ToArray();
     }
 
     private void Take(WaitingObject next)
@@ -138,6 +162,7 @@ internal sealed class ObjectFile : IDisposable
         {
             _waiting.Dequeue();
             Write(next);
+            _spare.Push(next.Content.Clear());
         }
     }
 
@@ -147,7 +172,7 @@ internal sealed class ObjectFile : IDisposable
         if (next.Stream is not { } stream)
         {
             Put(next.Content.Bytes);
-            Put("\nendobj\n");
+            Put("\nendobj\n"u8);
             return;
         }
 
@@ -158,9 +183,9 @@ internal sealed class ObjectFile : IDisposable
         }
 
         Put(next.Content.Key("Length").Integer(data.Length).CloseDictionary().Bytes);
-        Put("\nstream\n");
+        Put("\nstream\n"u8);
         Put(data.Span);
-        Put("\nendstream\nendobj\n");
+        Put("\nendstream\nendobj\n"u8);
     }
 
     private void Begin(ObjectReference reference)
@@ -171,7 +196,10 @@ internal sealed class ObjectFile : IDisposable
         }
 
         _offsets[reference.Number] = _position;
-        Put(string.Create(CultureInfo.InvariantCulture, $"{reference.Number} 0 obj\n"));
+        Span<byte> number = stackalloc byte[16];
+        Utf8Formatter.TryFormat(reference.Number, number, out var length);
+        Put(number[..length]);
+        Put(" 0 obj\n"u8);
     }
 
     private void WriteCrossReferences()
@@ -196,8 +224,31 @@ internal sealed class ObjectFile : IDisposable
 
     private void Put(ReadOnlySpan<byte> bytes)
     {
+        _position += bytes.Length;
+        if (bytes.Length > _block.Length - _inBlock)
+        {
+            Flush();
+        }
+
+        if (bytes.Length > _block.Length)
+        {
+            Send(bytes);
+            return;
+        }
+
+        bytes.CopyTo(_block.AsSpan(_inBlock));
+        _inBlock += bytes.Length;
+    }
+
+    private void Flush()
+    {
+        Send(_block.AsSpan(0, _inBlock));
+        _inBlock = 0;
+    }
+
+    private void Send(ReadOnlySpan<byte> bytes)
+    {
         _output.Write(bytes);
         _hash.AppendData(bytes);
-        _position += bytes.Length;
     }
 }

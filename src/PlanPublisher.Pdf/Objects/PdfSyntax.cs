@@ -22,6 +22,14 @@ internal sealed class PdfSyntax
 
     public int Length => _length;
 
+    /// <summary>Empties it to write something else; what <see cref="Bytes"/> gave before no longer holds.</summary>
+    public PdfSyntax Clear()
+    {
+        _length = 0;
+        _needsSpace = false;
+        return this;
+    }
+
     public PdfSyntax OpenDictionary() => Delimiter("<<"u8);
 
     public PdfSyntax CloseDictionary() => Delimiter(">>"u8);

@@ -19,7 +19,7 @@ internal static class OutputIntent
         ObjectFile file, string subtype, string identifier, string description, ReadOnlyMemory<byte> profile, int channels)
     {
         var colours = file.WriteStream(profile.Span, entries => entries.Key("N").Integer(channels));
-        return file.Write(new PdfSyntax().OpenDictionary()
+        return file.Write(file.Syntax().OpenDictionary()
             .Key("Type").Name("OutputIntent")
             .Key("S").Name(subtype)
             .Key("OutputConditionIdentifier").Text(identifier)

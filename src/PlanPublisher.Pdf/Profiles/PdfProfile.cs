@@ -10,8 +10,8 @@ public abstract record PdfProfile
     /// <param name="SrgbProfile">The ICC profile that says what the colours mean.</param>
     public sealed record Screen(ReadOnlyMemory<byte> SrgbProfile) : PdfProfile
     {
-        /// <summary>The ICC profile of pictures in inks, which a file for screens must have if it shows any.</summary>
-        public ReadOnlyMemory<byte>? InkProfile { get; init; }
+        /// <summary>The ICC profile of pictures in inks, which a file for screens must have if it shows any; asked for by the first.</summary>
+        public Func<ReadOnlyMemory<byte>>? InkProfile { get; init; }
     }
 
     /// <summary>For a press: written to PDF/X-4 (ISO 15930-7), colours in inks, tagged all the same.</summary>

@@ -8,6 +8,24 @@ namespace PlanPublisher.Pdf.Tagging;
 /// </remarks>
 internal static class ReadingOrder
 {
+    /// <summary>Finds where each element is read first, once all pages are written; the first content in it, notes aside.</summary>
+    /// <returns>That of the root; after all others for an empty cell.</returns>
+    public static MarkedContent Settle(StructureElement element)
+    {
+        var first = element.Contents.Count > 0 ? element.Contents[0] : MarkedContent.AfterAll;
+        foreach (var child in element.Children)
+        {
+            var inner = Settle(child);
+            if ((child.Role != "Note" || element.Contents.Count == 0) && inner.CompareTo(first) < 0)
+            {
+                first = inner;
+            }
+        }
+
+        element.First = first;
+        return first;
+    }
+
     /// <summary>The element's own content and its children; one of the two is set in each entry.</summary>
     public static IEnumerable<(MarkedContent? Content, StructureElement? Child)> Of(StructureElement element)
     {
@@ -16,7 +34,7 @@ internal static class ReadingOrder
         {
             // Of a note without a call nothing tells its place in the text but its own first content.
             var isPlacedByCall = child.Role == "Note" && PreviousIsCall(element, child);
-            var start = isPlacedByCall ? default : FirstOf(child);
+            var start = isPlacedByCall ? default : child.First!.Value;
             while (next < element.Contents.Count && element.Contents[next].CompareTo(start) < 0)
             {
                 yield return (element.Contents[next++], null);
@@ -35,18 +53,5 @@ internal static class ReadingOrder
     {
         var at = element.Children.IndexOf(note);
         return at > 0 && element.Children[at - 1] is { Role: "Reference" } call && call.Ordinal == note.Ordinal;
-    }
-
-    /// <summary>The first content in an element, notes aside; after all others for an empty cell.</summary>
-    private static MarkedContent FirstOf(StructureElement element)
-    {
-        var first = element.Contents.Count > 0 ? element.Contents[0] : MarkedContent.AfterAll;
-        foreach (var child in element.Children.Where(child => child.Role != "Note" || element.Contents.Count == 0))
-        {
-            var inner = FirstOf(child);
-            first = inner.CompareTo(first) < 0 ? inner : first;
-        }
-
-        return first;
     }
 }

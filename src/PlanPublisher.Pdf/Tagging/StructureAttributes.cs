@@ -41,44 +41,36 @@ internal sealed class StructureAttributes
 
     public void Write(PdfSyntax dictionary)
     {
-        var owners = new List<Action<PdfSyntax>>();
-        if (ListNumbering is not null)
-        {
-            owners.Add(WriteList);
-        }
-
-        if (Scope is not null || ColumnSpan > 1 || RowSpan > 1 || !Headers.IsEmpty)
-        {
-            owners.Add(WriteTable);
-        }
-
-        if (Area is not null)
-        {
-            owners.Add(WriteLayout);
-        }
-
-        if (owners.Count == 0)
+        var isOfTable = Scope is not null || ColumnSpan > 1 || RowSpan > 1 || !Headers.IsEmpty;
+        if (ListNumbering is null && !isOfTable && Area is null)
         {
             return;
         }
 
         dictionary.Key("A").OpenArray();
-        foreach (var write in owners)
+        if (ListNumbering is not null)
         {
-            dictionary.OpenDictionary();
-            write(dictionary);
+            dictionary.OpenDictionary().Key("O").Name("List").Key("ListNumbering").Name(ListNumbering).CloseDictionary();
+        }
+
+        if (isOfTable)
+        {
+            WriteTable(dictionary);
+        }
+
+        if (Area is { } area)
+        {
+            dictionary.OpenDictionary().Key("O").Name("Layout").Key("Placement").Name("Block").Key("BBox");
+            area.Write(dictionary);
             dictionary.CloseDictionary();
         }
 
         dictionary.CloseArray();
     }
 
-    private void WriteList(PdfSyntax dictionary) =>
-        dictionary.Key("O").Name("List").Key("ListNumbering").Name(ListNumbering!);
-
     private void WriteTable(PdfSyntax dictionary)
     {
-        dictionary.Key("O").Name("Table");
+        dictionary.OpenDictionary().Key("O").Name("Table");
         if (Scope is not null)
         {
             dictionary.Key("Scope").Name(Scope);
@@ -104,11 +96,7 @@ internal sealed class StructureAttributes
 
             dictionary.CloseArray();
         }
-    }
 
-    private void WriteLayout(PdfSyntax dictionary)
-    {
-        dictionary.Key("O").Name("Layout").Key("Placement").Name("Block").Key("BBox");
-        Area!.Value.Write(dictionary);
+        dictionary.CloseDictionary();
     }
 }

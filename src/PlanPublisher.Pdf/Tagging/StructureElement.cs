@@ -9,6 +9,10 @@ namespace PlanPublisher.Pdf.Tagging;
 /// </remarks>
 internal sealed class StructureElement(string role, int ordinal)
 {
+    // Most elements have neither.
+    private List<LinkAnnotation>? _annotations;
+    private StructureAttributes? _attributes;
+
     /// <summary>A standard structure type of PDF 1.7.</summary>
     public string Role { get; set; } = role;
 
@@ -20,12 +24,17 @@ internal sealed class StructureElement(string role, int ordinal)
     /// <summary>In document order.</summary>
     public List<StructureElement> Children { get; } = [];
 
+    /// <summary>Where it is read first, notes in it aside; null until <see cref="ReadingOrder.Settle"/>.</summary>
+    public MarkedContent? First { get; set; }
+
     /// <summary>What pages show of this element itself, in the order of painting.</summary>
     public List<MarkedContent> Contents { get; } = [];
 
-    public List<LinkAnnotation> Annotations { get; } = [];
+    public IReadOnlyList<LinkAnnotation> Annotations => _annotations ?? (IReadOnlyList<LinkAnnotation>)[];
 
-    public StructureAttributes Attributes { get; } = new();
+    public StructureAttributes Attributes => _attributes ??= new StructureAttributes();
+
+    public bool HasAttributes => _attributes is not null;
 
     public string? Language { get; init; }
 
@@ -52,4 +61,6 @@ internal sealed class StructureElement(string role, int ordinal)
         Children.Add(child);
         return child;
     }
+
+    public void Add(LinkAnnotation annotation) => (_annotations ??= []).Add(annotation);
 }

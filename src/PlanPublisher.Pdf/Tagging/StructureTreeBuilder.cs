@@ -32,7 +32,7 @@ internal sealed class StructureTreeBuilder
 
     private void VisitChildren(StyledElement element, StructureElement parent, Surroundings around)
     {
-        foreach (var child in element.Children.OfType<StyledElement>())
+        foreach (var child in element.ChildElements)
         {
             Visit(child, parent, around);
         }
@@ -207,7 +207,7 @@ internal sealed class StructureTreeBuilder
 
     private void OwnAllInside(StyledElement element, StructureElement owner)
     {
-        foreach (var child in element.Children.OfType<StyledElement>())
+        foreach (var child in element.ChildElements)
         {
             Own(child, MarkPart.Content, owner);
             OwnAllInside(child, owner);

@@ -27,6 +27,7 @@ internal sealed class StructureTreeWriter
         IReadOnlyList<StructureElement> linkOwners)
     {
         StructurePruner.Prune(root);
+        ReadingOrder.Settle(root);
         var writer = new StructureTreeWriter(file, pages);
         var treeRoot = file.Reserve();
         writer.Number(root);
@@ -47,7 +48,7 @@ internal sealed class StructureTreeWriter
 
     private void WriteElement(StructureElement element, ObjectReference parent)
     {
-        var dictionary = new PdfSyntax().OpenDictionary()
+        var dictionary = _file.Syntax().OpenDictionary()
             .Key("Type").Name("StructElem")
             .Key("S").Name(element.Role)
             .Key("P").Reference(parent);
@@ -61,7 +62,11 @@ internal sealed class StructureTreeWriter
         WriteText(dictionary, "Alt", element.AlternateText);
         WriteText(dictionary, "ActualText", element.ActualText);
         WriteText(dictionary, "E", element.Expansion);
-        element.Attributes.Write(dictionary);
+        if (element.HasAttributes)
+        {
+            element.Attributes.Write(dictionary);
+        }
+
         if (!element.IsEmpty)
         {
             WriteKids(dictionary, element);
@@ -138,10 +143,10 @@ internal sealed class StructureTreeWriter
     private ObjectReference WriteParentTree(
         IReadOnlyList<IReadOnlyList<StructureElement>> pageOwners, IReadOnlyList<StructureElement> linkOwners)
     {
-        var tree = new PdfSyntax().OpenDictionary().Key("Nums").OpenArray();
+        var tree = _file.Syntax().OpenDictionary().Key("Nums").OpenArray();
         for (var page = 0; page < pageOwners.Count; page++)
         {
-            var owners = _file.Write(new PdfSyntax().References(pageOwners[page].Select(owner => owner.Reference)));
+            var owners = _file.Write(_file.Syntax().References(pageOwners[page].Select(owner => owner.Reference)));
             tree.Integer(page).Reference(owners);
         }
 
@@ -155,7 +160,7 @@ internal sealed class StructureTreeWriter
 
     private void WriteRoot(ObjectReference treeRoot, StructureElement root, ObjectReference parents, int nextKey)
     {
-        var dictionary = new PdfSyntax().OpenDictionary()
+        var dictionary = _file.Syntax().OpenDictionary()
             .Key("Type").Name("StructTreeRoot")
             .Key("K").References([root.Reference])
             .Key("ParentTree").Reference(parents)

@@ -47,7 +47,7 @@ internal sealed class TableHeaders
 
     private void Index(StyledElement element)
     {
-        foreach (var child in element.Children.OfType<StyledElement>())
+        foreach (var child in element.ChildElements)
         {
             _elements[child.Ordinal] = child;
             Index(child);

@@ -36,7 +36,7 @@ internal static class ScreenPdf
             var list = painter.Paint(page);
             return grey.Check(look?.Invoke(list) ?? list);
         });
-        var profile = new PdfProfile.Screen(templates.ScreenProfile) { InkProfile = templates.InkProfile };
+        var profile = new PdfProfile.Screen(templates.ScreenProfile) { InkProfile = () => templates.InkProfile };
         using var pdf = new MemoryStream();
         PdfWriter.Write(pages, lists, metadata, profile, pdf, templates.Cache?.Pdf);
         return pdf.ToArray();

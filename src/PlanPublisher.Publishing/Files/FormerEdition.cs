@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
 
@@ -10,6 +11,8 @@ namespace PlanPublisher.Publishing.Files;
 /// <param name="Foreign">Names of files that someone else has put there.</param>
 internal sealed record FormerEdition(string Folder, int Changes, ImmutableArray<string> Foreign)
 {
+    private const int BlockSize = 1 << 16;
+
     private static readonly EnumerationOptions AtAnyDepth = new() { RecurseSubdirectories = true, AttributesToSkip = 0 };
 
     /// <param name="files">Of the new edition; the last is the manifest.</param>
@@ -22,16 +25,79 @@ internal sealed record FormerEdition(string Folder, int Changes, ImmutableArray<
         return new FormerEdition(folder, changes, [.. others.Where(name => !ours.Contains(name))]);
     }
 
-    public static bool IsSame(string path, ReadOnlyMemory<byte> bytes) =>
-        File.Exists(path)
-        && new System.IO.FileInfo(path).Length == bytes.Length
-        && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes.Span);
+    /// <summary>Whether a file is there with these bytes.</summary>
+    public static bool IsSame(string path, ReadOnlyMemory<byte> bytes)
+    {
+        var file = new System.IO.FileInfo(path);
+        if (!file.Exists || file.Length != bytes.Length)
+        {
+            return false;
+        }
+
+        using var stream = file.OpenRead();
+        return HasNext(stream, bytes.Span) && stream.ReadByte() < 0;
+    }
+
+    /// <summary>Whether two files are there with the same bytes.</summary>
+    public static bool AreSame(string one, string other)
+    {
+        var (first, second) = (new System.IO.FileInfo(one), new System.IO.FileInfo(other));
+        if (!first.Exists || !second.Exists || first.Length != second.Length)
+        {
+            return false;
+        }
+
+        using var firstStream = first.OpenRead();
+        using var secondStream = second.OpenRead();
+        var block = ArrayPool<byte>.Shared.Rent(BlockSize);
+        try
+        {
+            int read;
+            while ((read = firstStream.Read(block, 0, BlockSize)) > 0)
+            {
+                if (!HasNext(secondStream, block.AsSpan(0, read)))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(block);
+        }
+    }
 
     /// <summary>The time of the file if its bytes stay the same, so that its time tells when it last changed; else null.</summary>
     public DateTime? TimeOf(OutputFile file)
     {
         var path = Path.Combine(Folder, file.Name);
         return IsSame(path, file.Bytes) ? File.GetLastWriteTimeUtc(path) : null;
+    }
+
+    private static bool HasNext(Stream stream, ReadOnlySpan<byte> bytes)
+    {
+        var block = ArrayPool<byte>.Shared.Rent(BlockSize);
+        try
+        {
+            while (!bytes.IsEmpty)
+            {
+                var read = stream.ReadAtLeast(block.AsSpan(0, Math.Min(BlockSize, bytes.Length)), 1, throwOnEndOfStream: false);
+                if (read == 0 || !bytes[..read].SequenceEqual(block.AsSpan(0, read)))
+                {
+                    return false;
+                }
+
+                bytes = bytes[read..];
+            }
+
+            return true;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(block);
+        }
     }
 
     private static IEnumerable<string> FilesBelow(string folder) => Directory.Exists(folder)

@@ -17,17 +17,20 @@ internal sealed class OutputDisk : IOutputDisk
 
     public void Write(string path, ReadOnlyMemory<byte> bytes, DateTime? time)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        using (var stream = new FileStream(path, FileMode.Create, FileAccess.Write))
-        {
-            stream.Write(bytes.Span);
-            stream.Flush(flushToDisk: true);
-        }
-
+        Write(path, stream => stream.Write(bytes.Span));
         if (time is { } lastWrite)
         {
             File.SetLastWriteTimeUtc(path, lastWrite);
         }
+    }
+
+    /// <summary>Writes a file as it is made, and the folders it lies in, down to the disk.</summary>
+    public static void Write(string path, Action<Stream> write)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        using var stream = new FileStream(path, FileMode.Create, FileAccess.Write);
+        write(stream);
+        stream.Flush(flushToDisk: true);
     }
 
     public void Move(string from, string to) => Directory.Move(from, to);

@@ -58,6 +58,29 @@ public sealed class Publisher
         return true;
     }
 
+    /// <summary>The same for a file that is written as it is made.</summary>
+    public static bool WriteFile(string path, Action<Stream> write)
+    {
+        var target = Path.GetFullPath(path);
+        var waiting = EditionPlace.Of(target).Next;
+        try
+        {
+            OutputDisk.Write(waiting, write);
+            if (FormerEdition.AreSame(waiting, target))
+            {
+                return false;
+            }
+
+            File.Move(waiting, target, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(waiting);
+        }
+
+        return true;
+    }
+
     /// <summary>Brings the output folder into order after a build that was killed.</summary>
     public void Recover()
     {

@@ -131,10 +131,8 @@ public sealed class Typesetter
         AccessibilityCheck.Check(laidOut, metadata, spans, _problems);
         var painter = new PagePainter(laidOut, new ScreenColours(), spans, _problems);
         var pages = painter.PaintAll(laidOut.Pages, cancellation);
-        var profile = Profile("sRGB.icc");
-        using var pdf = new MemoryStream();
-        PdfWriter.Write(laidOut, pages, metadata, new PdfProfile.Screen(profile) { InkProfile = Profile("CoatedFOGRA39.icc") }, pdf, _cache?.Pdf);
-        Publisher.WriteFile(_request.OutputPath, pdf.ToArray());
+        var kind = new PdfProfile.Screen(Profile("sRGB.icc")) { InkProfile = () => Profile("CoatedFOGRA39.icc") };
+        Publisher.WriteFile(_request.OutputPath, pdf => PdfWriter.Write(laidOut, pages, metadata, kind, pdf, _cache?.Pdf));
     }
 
     private ReadOnlyMemory<byte> Profile(string name) =>

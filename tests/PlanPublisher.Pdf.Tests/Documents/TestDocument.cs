@@ -12,7 +12,7 @@ internal sealed record TestDocument(LaidOutDocument Document, ImmutableArray<Dis
     public static readonly PdfMetadata Metadata = new(
         "Police and Crime Plan 2026 – 2030", "Mid Shire Police & Crime Commissioner", "Goals <and> targets", "en-GB", new DateOnly(2026, 4, 1));
 
-    public static PdfProfile Screen => new PdfProfile.Screen(Resource("sRGB.icc")) { InkProfile = Resource("CoatedFOGRA39.icc") };
+    public static PdfProfile Screen => new PdfProfile.Screen(Resource("sRGB.icc")) { InkProfile = () => Resource("CoatedFOGRA39.icc") };
 
     /// <summary>
     /// Well-formed markup; texts are painted one under the other, a line each. <c>&lt;?page?&gt;</c> begins a new page;
