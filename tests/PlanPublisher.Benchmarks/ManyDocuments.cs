@@ -86,12 +86,19 @@ internal static class ManyDocuments
     {
         private readonly long _start = Stopwatch.GetTimestamp();
         private readonly TimeSpan _processor = Environment.CpuUsage.TotalTime;
+        private readonly long _allocated = GC.GetTotalAllocatedBytes();
+        private readonly TimeSpan _paused = GC.GetTotalPauseDuration();
 
         public void Print(string what, int pages)
         {
             var wall = Stopwatch.GetElapsedTime(_start).TotalSeconds;
             var processor = (Environment.CpuUsage.TotalTime - _processor).TotalSeconds;
             using var process = Process.GetCurrentProcess();
+            var allocated = (GC.GetTotalAllocatedBytes() - _allocated) / 1048576.0;
+            var paused = (GC.GetTotalPauseDuration() - _paused).TotalSeconds;
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"allocated {allocated:F0} MB | collections {GC.CollectionCount(0)}, {GC.CollectionCount(1)}, {GC.CollectionCount(2)}, paused {paused:F2} s"));
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{what} | {pages} pages | {wall:F2} s | processor {processor:F2} s | {pages / wall:F0} pages a second, {pages / processor:F0} a second of processor | peak {process.PeakWorkingSet64 / 1048576.0:F0} MB"));
