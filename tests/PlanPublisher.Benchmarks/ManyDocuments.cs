@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
+using PlanPublisher.Diagnostics;
 using PlanPublisher.Publishing.Caching;
 using PlanPublisher.Publishing.Typesetting;
 using PlanPublisher.Publishing.Variants;
@@ -19,9 +20,15 @@ internal static class ManyDocuments
         try
         {
             var watch = new Lap();
+            var request = Templates.RequestFor(content, output) with { PlanId = LargestPlanOf(content) };
             var result = await VariantBuild.RunAsync(
-                Templates.RequestFor(content, output), Path.Combine(Cases, "boroughs.csv"), CacheIf(withCache)).ConfigureAwait(false);
+                request, Path.Combine(Cases, "boroughs.csv"), CacheIf(withCache)).ConfigureAwait(false);
             var made = result.Variants.Where(variant => variant.IsMade).ToList();
+            foreach (var problem in result.Diagnostics.Where(problem => problem.Severity == Severity.Error))
+            {
+                Console.Error.WriteLine(problem.Message);
+            }
+
             watch.Print($"{made.Count} variants", made.Sum(variant => variant.Documents.Sum(document => document.PageCount)));
             return result.HasErrors ? 1 : 0;
         }
@@ -30,6 +37,10 @@ internal static class ManyDocuments
             Directory.Delete(output, recursive: true);
         }
     }
+
+    /// <summary>The cases' columns are of its targets; the one with the most files.</summary>
+    private static string LargestPlanOf(string content) => Path.GetFileName(
+        Directory.EnumerateDirectories(content).MaxBy(plan => Directory.EnumerateFiles(plan, "*", SearchOption.AllDirectories).Count())!);
 
     public static int RunLeaflets(int count, bool withCache)
     {
