@@ -20,7 +20,7 @@ public sealed record FrameworkLink(Framework Framework, ImmutableArray<Framework
     public static ImmutableArray<FrameworkLink> Of(ResolvedGoal goal, ImmutableArray<Framework> frameworks) =>
     [
         .. frameworks
-            .Select(framework => new FrameworkLink(framework, [.. goal.KeyPriorities.Where(framework.Items.Contains)]))
+            .Select(framework => new FrameworkLink(framework, [.. goal.Supported.Where(framework.Items.Contains)]))
             .Where(link => !link.Items.IsEmpty),
     ];
 }

@@ -93,7 +93,7 @@ internal static class PlanDump
         text.Append("    ").Append(goal.Goal.Title).Append(": ");
         text.AppendJoin(", ", goal.AimCount, goal.InitiativeCount, goal.NestedInitiativeCount, goal.SuccessClauseCount);
         text.Append("; ").AppendJoin(", ", goal.Objectives.Select(objective => objective.Label));
-        text.Append("; ").AppendJoin(", ", goal.KeyPriorities.Select(item => item.Id.Value)).Append('\n');
+        text.Append("; ").AppendJoin(", ", goal.Supported.Select(item => item.Id.Value)).Append('\n');
         foreach (var section in goal.Goal.Sections)
         {
             text.Append("    ").Append(section.Role).Append(" #").Append(section.Id).Append(' ');

@@ -16,7 +16,7 @@ internal static class GoalBinder
         ("objectives", GoalSectionRole.Objectives),
     ];
 
-    public static Goal Bind(ParsedFile file, DiagnosticBag problems)
+    public static Goal Bind(ParsedFile file, Plan plan, DiagnosticBag problems)
     {
         var reader = FileFrontMatter.Open(file, "a goal", problems);
         var number = reader.RequiredNumber("goal", PlanFolders.NumberOf(file.Source.Path));
@@ -27,10 +27,11 @@ internal static class GoalBinder
             id,
             reader.RequiredText("title"),
             reader.RequiredText("statement"),
-            reader.TextList("key-priorities"),
+            SupportsBinder.Bind(reader, "what a goal supports", plan.Frameworks),
             [.. agreements.Where(link => link is not null).Select(link => link!)],
             BindSections(id, file.Body, problems),
             reader.Span);
+        reader.ReportFormerKey("key-priorities", "supports: { key-priorities: … }");
         reader.ReportUnknownKeys();
         return goal;
     }

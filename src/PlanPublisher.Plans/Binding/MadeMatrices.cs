@@ -18,7 +18,7 @@ internal static class MadeMatrices
             yield return new PlanThing(Objectives, ObjectivesTitle, SourceSpan.None);
         }
 
-        if (!plan.Goals.IsEmpty && (plan.Goals.Any(goal => !goal.KeyPriorities.IsEmpty) || !plan.Agreements.IsEmpty))
+        if (!plan.Goals.IsEmpty && (plan.Goals.Any(goal => !goal.Supports.IsEmpty) || !plan.Agreements.IsEmpty))
         {
             yield return new PlanThing(Goals, GoalsTitle, SourceSpan.None);
         }

@@ -33,7 +33,9 @@ public static class PlanBinder
             return null;
         }
 
-        var bound = BindText(plan, known, problems);
+        ImmutableArray<Framework> frameworks =
+            [.. In(PlanFolders.Frameworks, known).Select(file => FrameworkBinder.Bind(file, problems))];
+        var bound = BindText(plan with { Frameworks = frameworks }, known, problems);
         bound = BindData(bound, known, problems);
         if (known.Find(file => file.Source.Path == PlanFolders.ActualsFile) is { } actuals)
         {
@@ -55,7 +57,7 @@ public static class PlanBinder
             Prose = [.. In(PlanFolders.Prose, files).Select(file => ProseBinder.Bind(file, problems))],
             Goals =
             [
-                .. In(PlanFolders.Goals, files).Select(file => GoalBinder.Bind(file, problems)).OrderBy(g => g.Number.Value),
+                .. In(PlanFolders.Goals, files).Select(file => GoalBinder.Bind(file, plan, problems)).OrderBy(g => g.Number.Value),
             ],
             StrategicInitiatives =
             [
@@ -79,11 +81,8 @@ public static class PlanBinder
     private static Plan BindData(Plan plan, List<ParsedFile> files, DiagnosticBag problems)
     {
         var figures = In(PlanFolders.Figures, files).ToLookup(file => PlanFolders.IsSeries(file.Source.Path));
-        ImmutableArray<Framework> frameworks =
-            [.. In(PlanFolders.Frameworks, files).Select(file => FrameworkBinder.Bind(file, problems))];
-        var linked = plan with { Frameworks = frameworks };
-        var objectives = In(PlanFolders.Objectives, files).Select(file => ObjectiveBinder.Bind(file, linked, problems));
-        return linked with
+        var objectives = In(PlanFolders.Objectives, files).Select(file => ObjectiveBinder.Bind(file, plan, problems));
+        return plan with
         {
             Objectives = InOrder(objectives, plan),
             Spines = [.. In(PlanFolders.Spines, files).Select(file => SpineBinder.Bind(file, problems))],

@@ -19,7 +19,6 @@ internal static class ContentKinds
     {
         [nameof(Objective.GoalNumbers)] = ChangeKind.Link,
         [nameof(Objective.StrategicInitiativeNumbers)] = ChangeKind.Link,
-        [nameof(Goal.KeyPriorities)] = ChangeKind.Link,
         [nameof(Objective.Supports)] = ChangeKind.Link,
         [nameof(MatrixDefinition.RowSet)] = ChangeKind.Structure,
         [nameof(MatrixDefinition.ColumnSets)] = ChangeKind.Structure,

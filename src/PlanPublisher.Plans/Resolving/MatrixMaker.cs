@@ -49,9 +49,11 @@ internal sealed class MatrixMaker(Plan plan, Func<string, Plan?>? others, Diagno
 
     private ResolvedMatrix OfGoals(PlanThing named)
     {
-        var frameworks = plan.Frameworks.Where(framework => framework.Id == GoalResolver.KeyPriorities).Select(LinkSet.Of);
+        var frameworks = plan.Frameworks.Where(IsOfGoals).Select(LinkSet.Of);
         return MatrixTable.Of(named.Id, named.Label, LinkSet.OfGoals(plan), WithAgreements([.. frameworks], "Agreements"), _links.Between);
     }
+
+    private bool IsOfGoals(Framework framework) => plan.Goals.Any(goal => goal.Supports.Any(links => links.SetId == framework.Id));
 
     private ImmutableArray<LinkSet> WithAgreements(ImmutableArray<LinkSet> sets, string title) =>
         plan.Agreements.IsEmpty ? sets : sets.Add(LinkSet.OfAgreements(plan, title));
