@@ -24,8 +24,8 @@ public static class ContentsOutline
             var entry = Of(part);
             switch (part)
             {
-                case ResolvedPart.GoalChapter when entries is [.., { Id: DerivedParts.GoalOverview }]:
-                    entries[^1] = Under(entries[^1], entry);
+                case ResolvedPart.GoalChapter { Goal.Group: var group }:
+                    AddGoal(entries, group, entry);
                     break;
                 case ResolvedPart.AnnexChapter { Annex.Annex: var annex }:
                     AddAnnex(entries, annex, entry);
@@ -37,6 +37,36 @@ public static class ContentsOutline
         }
 
         return [.. entries];
+    }
+
+    private static void AddGoal(List<ContentsEntry> entries, GoalGroup? group, ContentsEntry entry)
+    {
+        if (entries is [.., { Id: DerivedParts.GoalOverview } overview])
+        {
+            var under = overview.Children.ToList();
+            AddToGroup(under, group, entry);
+            entries[^1] = overview with { Children = [.. under] };
+            return;
+        }
+
+        AddToGroup(entries, group, entry);
+    }
+
+    /// <summary>The line of a group leads to the first of its goals: it has no page of its own.</summary>
+    private static void AddToGroup(List<ContentsEntry> entries, GoalGroup? group, ContentsEntry entry)
+    {
+        if (group is null)
+        {
+            entries.Add(entry);
+            return;
+        }
+
+        if (entries is not [.., var last] || last.Span != group.Title.Span)
+        {
+            entries.Add(new ContentsEntry(entry.Id, group.Title.Value, group.Title.Span, []));
+        }
+
+        entries[^1] = Under(entries[^1], entry);
     }
 
     private static void AddAnnex(List<ContentsEntry> entries, Annex annex, ContentsEntry entry)

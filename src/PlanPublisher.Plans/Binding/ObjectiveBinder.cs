@@ -22,6 +22,7 @@ internal static class ObjectiveBinder
             IndicatorBinder.BindAll(reader, id, problems),
             reader.Span)
         {
+            OtherTitles = OtherTitlesBinder.Bind(reader, plan.Language.Value, problems),
             StrategicInitiativeNumbers = reader.NumberList("strategic-initiatives"),
             Activities = reader.TextList("activities"),
             Supports = SupportsBinder.Bind(reader, "what an objective supports", plan.Frameworks),

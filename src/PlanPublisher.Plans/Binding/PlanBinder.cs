@@ -43,6 +43,7 @@ public static class PlanBinder
         }
 
         AnnexCovers.Check(bound.Annexes, problems);
+        CheckGoalGroups(bound, problems);
         UniqueIds.Check(bound, problems);
         return bound;
     }
@@ -57,7 +58,10 @@ public static class PlanBinder
             Prose = [.. In(PlanFolders.Prose, files).Select(file => ProseBinder.Bind(file, problems))],
             Goals =
             [
-                .. In(PlanFolders.Goals, files).Select(file => GoalBinder.Bind(file, plan, problems)).OrderBy(g => g.Number.Value),
+                .. In(PlanFolders.Goals, files)
+                    .Select(file => GoalBinder.Bind(file, plan, problems))
+                    .OrderBy(goal => IndexOfGroup(goal, plan))
+                    .ThenBy(goal => goal.Number.Value),
             ],
             StrategicInitiatives =
             [
@@ -98,6 +102,18 @@ public static class PlanBinder
             Series = [.. figures[true].Select(file => SeriesBinder.Bind(file, problems))],
             Charts = [.. figures[false].Select(file => ChartBinder.Bind(file, problems))],
         };
+    }
+
+    private static int IndexOfGroup(Goal goal, Plan plan) =>
+        plan.GoalGroups.Select(group => group.Id.Value).ToList().IndexOf(goal.GroupId?.Value ?? "");
+
+    private static void CheckGoalGroups(Plan plan, DiagnosticBag problems)
+    {
+        var used = plan.Goals.Select(goal => goal.GroupId?.Value).ToHashSet();
+        foreach (var group in plan.GoalGroups.Where(group => !used.Contains(group.Id.Value)))
+        {
+            problems.Add(BindingProblems.GroupWithoutGoal(group.Title.Span, group.Id.Value));
+        }
     }
 
     private static IEnumerable<ParsedFile> In(string folder, IEnumerable<ParsedFile> files) =>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using PlanPublisher.Diagnostics;
 using PlanPublisher.Plans.FrontMatter;
 using PlanPublisher.Plans.Markdown;
@@ -8,10 +7,8 @@ using PlanPublisher.Plans.Model;
 namespace PlanPublisher.Plans.Binding;
 
 /// <summary>Binds <c>plan.md</c>: what the plan is called, who publishes it, which documents it makes.</summary>
-internal static partial class PlanFileBinder
+internal static class PlanFileBinder
 {
-    private const string LanguagePattern = "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$";
-
     private static readonly string[] Kinds =
         [DocumentKinds.AnnualPlan, DocumentKinds.Leaflet, DocumentKinds.Matrices, DocumentKinds.Strategy, DocumentKinds.Summary];
 
@@ -25,11 +22,13 @@ internal static partial class PlanFileBinder
 
         var reader = new FrontMatterReader(frontMatter, "the plan", problems);
         var title = reader.RequiredText("title");
+        var language = BindLanguage(reader, problems);
         var status = reader.RequiredChoice("status", ("draft", PlanStatus.Draft), ("final", PlanStatus.Final));
         var plan = new Plan
         {
             Id = planId,
             Title = title,
+            OtherTitles = OtherTitlesBinder.Bind(reader, language.Value, problems),
             ShortTitle = reader.OptionalText("short-title") ?? title,
             Subtitle = reader.OptionalText("subtitle"),
             Bodies = reader.RequiredTextList("bodies"),
@@ -38,14 +37,21 @@ internal static partial class PlanFileBinder
             StatusWords = reader.OptionalText("status-words") ?? new Sourced<string>(status.Value.ToString(), status.Span),
             Version = reader.OptionalText("version"),
             Date = reader.RequiredDate("date"),
-            Language = BindLanguage(reader, problems),
+            Language = language,
             PrintHouse = reader.OptionalText("print-house"),
             Vision = reader.OptionalText("vision"),
             Values = reader.TextList("values"),
-            ObjectiveGroups = [.. reader.MappingList("objective-groups", "a group of objectives").Select(BindGroup)],
-            Documents = BindDocuments(reader, problems),
+            GoalGroups =
+            [
+                .. reader.MappingList("goal-groups", "a group of goals").Select(group => BindGoalGroup(group, language.Value, problems)),
+            ],
+            ObjectiveGroups =
+            [
+                .. reader.MappingList("objective-groups", "a group of objectives").Select(group => BindGroup(group, language.Value, problems)),
+            ],
+            Documents = BindDocuments(reader, language.Value, problems),
             Variables = reader.OptionalMapping("variables", "the variables") is { } variables
-                ? [.. variables.NamedTexts().Select(variable => new PlanVariable(variable.Key, variable.Text))]
+                ? [.. variables.NamedTexts().Select(variable => new PlanVariable(variable.Key.Value, variable.Text))]
                 : [],
             AcceptedWarnings = [.. reader.MappingList("accepted-warnings", "an accepted warning").Select(BindAccepted)],
             Prose = [],
@@ -83,16 +89,22 @@ internal static partial class PlanFileBinder
 
     private static Sourced<string> BindLanguage(FrontMatterReader reader, DiagnosticBag problems)
     {
-        var language = reader.OptionalText("language", LanguagePattern) ?? new Sourced<string>("en-GB", reader.Span);
-        if (!LanguageTag().IsMatch(language.Value))
-        {
-            problems.Add(BindingProblems.BadLanguage(language.Span, language.Value));
-        }
-
+        var language = reader.OptionalText("language", LanguageTag.Pattern) ?? new Sourced<string>("en-GB", reader.Span);
+        LanguageTag.Check(language, problems);
         return language;
     }
 
-    private static ObjectiveGroup BindGroup(FrontMatterReader reader)
+    private static GoalGroup BindGoalGroup(FrontMatterReader reader, string planLanguage, DiagnosticBag problems)
+    {
+        var group = new GoalGroup(reader.RequiredId("id"), reader.RequiredText("title"), reader.Span)
+        {
+            OtherTitles = OtherTitlesBinder.Bind(reader, planLanguage, problems),
+        };
+        reader.ReportUnknownKeys();
+        return group;
+    }
+
+    private static ObjectiveGroup BindGroup(FrontMatterReader reader, string planLanguage, DiagnosticBag problems)
     {
         var title = reader.RequiredText("title");
         var group = new ObjectiveGroup(
@@ -103,7 +115,10 @@ internal static partial class PlanFileBinder
                 "link",
                 ("supports", LinkStrength.Supports),
                 ("contributes", LinkStrength.Contributes)).Value,
-            reader.Span);
+            reader.Span)
+        {
+            OtherTitles = OtherTitlesBinder.Bind(reader, planLanguage, problems),
+        };
         reader.ReportUnknownKeys();
         return group;
     }
@@ -116,9 +131,9 @@ internal static partial class PlanFileBinder
         return accepted;
     }
 
-    private static ImmutableArray<DocumentDefinition> BindDocuments(FrontMatterReader plan, DiagnosticBag problems)
+    private static ImmutableArray<DocumentDefinition> BindDocuments(FrontMatterReader plan, string planLanguage, DiagnosticBag problems)
     {
-        var documents = plan.MappingList("documents", "a document", isNeeded: true).Select(reader => BindDocument(reader, problems));
+        var documents = plan.MappingList("documents", "a document", isNeeded: true).Select(reader => BindDocument(reader, planLanguage, problems));
         ImmutableArray<DocumentDefinition> bound = [.. documents];
         if (bound.IsEmpty)
         {
@@ -128,7 +143,7 @@ internal static partial class PlanFileBinder
         return bound;
     }
 
-    private static DocumentDefinition BindDocument(FrontMatterReader reader, DiagnosticBag problems)
+    private static DocumentDefinition BindDocument(FrontMatterReader reader, string planLanguage, DiagnosticBag problems)
     {
         var id = reader.RequiredId("id");
         var kind = reader.RequiredChoice("kind", [.. Kinds.Select(word => (word, word))]);
@@ -137,7 +152,10 @@ internal static partial class PlanFileBinder
             kind,
             reader.OptionalText("title"),
             reader.RequiredTextList("parts"),
-            reader.Span);
+            reader.Span)
+        {
+            OtherTitles = OtherTitlesBinder.Bind(reader, planLanguage, problems),
+        };
         if (document.Parts.IsEmpty)
         {
             problems.Add(BindingProblems.NoParts(reader.Span, id.Value));
@@ -146,7 +164,4 @@ internal static partial class PlanFileBinder
         reader.ReportUnknownKeys();
         return document;
     }
-
-    [GeneratedRegex(LanguagePattern, RegexOptions.CultureInvariant)]
-    private static partial Regex LanguageTag();
 }

@@ -8,6 +8,7 @@ internal static class PlanThings
 {
     public static IEnumerable<PlanThing> Of(Plan plan) =>
         plan.ObjectiveGroups.Select(group => new PlanThing(group.Id.Value, group.Title.Value, group.Id.Span))
+            .Concat(plan.GoalGroups.Select(group => new PlanThing(group.Id.Value, group.Title.Value, group.Id.Span)))
             .Concat(plan.Frameworks.SelectMany(Of))
             .Concat(plan.Goals.SelectMany(Of))
             .Concat(plan.Objectives.SelectMany(objective => Of(objective, plan)))

@@ -36,7 +36,7 @@ internal static class ContentKinds
         [nameof(Series.Points)] = ChangeKind.Figure,
         ["Id"] = ChangeKind.Structure,
         ["Number"] = ChangeKind.Structure,
-        [nameof(Objective.GroupId)] = ChangeKind.Structure,
+        ["GroupId"] = ChangeKind.Structure,
         ["Kind"] = ChangeKind.Structure,
         [nameof(DocumentDefinition.Parts)] = ChangeKind.Structure,
         [nameof(SpinePage.GroupIds)] = ChangeKind.Structure,

@@ -97,14 +97,14 @@ public sealed class FrontMatterReader(FrontMatterNode.Mapping mapping, string ow
     }
 
     /// <summary>Every key of a mapping whose keys the author names, with its text.</summary>
-    public ImmutableArray<(string Key, Sourced<string> Text)> NamedTexts()
+    public ImmutableArray<(Sourced<string> Key, Sourced<string> Text)> NamedTexts()
     {
         if (mapping.Asked is { } asked)
         {
             asked.NamedKeys = ValueForm.PlainText;
         }
 
-        return [.. mapping.Entries.Select(entry => (entry.Key, RequiredText(entry.Key)))];
+        return [.. mapping.Entries.Select(entry => (new Sourced<string>(entry.Key, entry.KeySpan), RequiredText(entry.Key)))];
     }
 
     public ImmutableArray<Sourced<int>> NumberList(string key)

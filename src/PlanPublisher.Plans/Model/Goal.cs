@@ -16,4 +16,10 @@ public sealed record Goal(
     ImmutableArray<RegisterLinks> Supports,
     ImmutableArray<AgreementLink> Agreements,
     ImmutableArray<GoalSection> Sections,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>The group that it stands in; null in a plan without groups of goals.</summary>
+    public Sourced<string>? GroupId { get; init; }
+
+    public ImmutableArray<OtherTitle> OtherTitles { get; init; } = [];
+}

@@ -11,6 +11,9 @@ public sealed record Plan
 
     public required Sourced<string> Title { get; init; }
 
+    /// <summary>The title in other languages, in the author's order.</summary>
+    public ImmutableArray<OtherTitle> OtherTitles { get; init; } = [];
+
     /// <summary>The title as the foot of each page prints it.</summary>
     public required Sourced<string> ShortTitle { get; init; }
 
@@ -51,9 +54,13 @@ public sealed record Plan
 
     public required ImmutableArray<ProsePart> Prose { get; init; }
 
+    /// <summary>By group in the order of <see cref="GoalGroups"/>, then by number.</summary>
     public required ImmutableArray<Goal> Goals { get; init; }
 
     public required ImmutableArray<ObjectiveGroup> ObjectiveGroups { get; init; }
+
+    /// <summary>The priorities above the goals; empty if there are none.</summary>
+    public ImmutableArray<GoalGroup> GoalGroups { get; init; } = [];
 
     /// <summary>By group in the order of <see cref="ObjectiveGroups"/>, then by number.</summary>
     public required ImmutableArray<Objective> Objectives { get; init; }

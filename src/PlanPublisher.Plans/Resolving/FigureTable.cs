@@ -18,6 +18,7 @@ internal sealed class FigureTable
             AddGoal(goal);
         }
 
+        plan.GoalGroups.ToList().ForEach(group => Add(group.Id.Value, "title", group.Title.Value));
         foreach (var group in plan.ObjectiveGroups)
         {
             Add(group.Id.Value, "title", group.Title.Value);

@@ -69,7 +69,10 @@ internal sealed class GoalResolver(Plan plan, DiagnosticBag problems)
             RequiredItemsOf(goal, GoalSectionRole.Aims, "aims").Count,
             initiatives.Count,
             initiatives.Sum(CountNested),
-            RequiredItemsOf(goal, GoalSectionRole.Success, "success").Count);
+            RequiredItemsOf(goal, GoalSectionRole.Success, "success").Count)
+        {
+            Group = plan.GoalGroups.FirstOrDefault(group => group.Id.Value == goal.GroupId?.Value),
+        };
     }
 
     private void CheckAgreements(Goal goal)

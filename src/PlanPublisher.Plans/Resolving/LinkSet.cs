@@ -21,7 +21,11 @@ internal sealed record LinkSet(string Id, string Title, string ItemName, Immutab
         "Goal",
         [
             .. plan.Goals.Select(goal =>
-                new LinkTarget(goal.Id, Number(goal.Number.Value), PlanThings.LabelOf(goal), goal.Title.Value) { Span = goal.Span }),
+                new LinkTarget(goal.Id, Number(goal.Number.Value), PlanThings.LabelOf(goal), goal.Title.Value)
+                {
+                    Group = plan.GoalGroups.FirstOrDefault(group => group.Id.Value == goal.GroupId?.Value)?.Title.Value,
+                    Span = goal.Span,
+                }),
         ]);
 
     public static LinkSet Of(Framework framework) => new(

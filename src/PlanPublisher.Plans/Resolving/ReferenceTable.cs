@@ -62,10 +62,12 @@ internal sealed class ReferenceTable
                     break;
                 case ResolvedPart.GoalOverview overview:
                     AddPlaces(overview.Introduction, part.Id);
+                    overview.Goals.ToList().ForEach(goal => AddPlaceOfGroup(goal, part.Id));
                     break;
                 case ResolvedPart.GoalChapter chapter:
                     // "goals" has no page of its own: it begins with the first chapter. So do "annexes" and "matrices".
                     AddPlace(DerivedParts.Goals, part.Id);
+                    AddPlaceOfGroup(chapter.Goal, part.Id);
                     AddPlaces(chapter.Goal);
                     break;
                 case ResolvedPart.StrategicInitiatives chapter:
@@ -199,6 +201,15 @@ internal sealed class ReferenceTable
             .Concat(ThingMaker.IdsOf(plan))
             .Concat(plan.Goals.SelectMany(goal => goal.Sections.Select(section => section.Id).Prepend(goal.Id)))
             .Concat(DerivedParts.All);
+
+    /// <summary>A group of goals has no page of its own: it begins with the first of its goals.</summary>
+    private void AddPlaceOfGroup(ResolvedGoal goal, string place)
+    {
+        if (goal.Group is { } group)
+        {
+            AddPlace(group.Id.Value, place);
+        }
+    }
 
     private void AddPlace(string id, string place) => _places.TryAdd(id, place);
 }

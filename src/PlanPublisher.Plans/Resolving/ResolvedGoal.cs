@@ -13,4 +13,8 @@ public sealed record ResolvedGoal(
     int AimCount,
     int InitiativeCount,
     int NestedInitiativeCount,
-    int SuccessClauseCount);
+    int SuccessClauseCount)
+{
+    /// <summary>The group that it stands in; null in a plan without groups of goals.</summary>
+    public GoalGroup? Group { get; init; }
+}
