@@ -9,12 +9,16 @@ internal static partial class LanguageTag
 {
     public const string Pattern = "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$";
 
-    public static void Check(Sourced<string> tag, DiagnosticBag problems)
+    /// <returns>Whether it is one; if not, that is told.</returns>
+    public static bool Check(Sourced<string> tag, DiagnosticBag problems)
     {
-        if (!Tag().IsMatch(tag.Value))
+        if (Tag().IsMatch(tag.Value))
         {
-            problems.Add(BindingProblems.BadLanguage(tag.Span, tag.Value));
+            return true;
         }
+
+        problems.Add(BindingProblems.BadLanguage(tag.Span, tag.Value));
+        return false;
     }
 
     [GeneratedRegex(Pattern, RegexOptions.CultureInvariant)]

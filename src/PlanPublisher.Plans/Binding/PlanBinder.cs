@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanPublisher.Diagnostics;
 using PlanPublisher.Plans.Actuals;
+using PlanPublisher.Plans.Languages;
 using PlanPublisher.Plans.Markdown;
 using PlanPublisher.Plans.Model;
 
@@ -16,8 +17,9 @@ public static class PlanBinder
 {
     /// <param name="planId">The name of the plan's folder.</param>
     /// <param name="files">Files with paths relative to that folder, in any order.</param>
+    /// <param name="phrases">The languages that there are words for; null to print English, and not to tell of it.</param>
     /// <returns>Null only if there is no <c>plan.md</c> that can be read.</returns>
-    public static Plan? Bind(string planId, ImmutableArray<ParsedFile> files, DiagnosticBag problems)
+    public static Plan? Bind(string planId, ImmutableArray<ParsedFile> files, DiagnosticBag problems, PhraseBook? phrases = null)
     {
         // By path, so that the order in which a file system lists its files is never seen in a document.
         var known = files.OrderBy(file => file.Source.Path, StringComparer.Ordinal).ToList();
@@ -28,7 +30,7 @@ public static class PlanBinder
             return null;
         }
 
-        if (PlanFileBinder.Bind(planId, planFile, problems) is not { } plan)
+        if (PlanFileBinder.Bind(planId, planFile, phrases, problems) is not { } plan)
         {
             return null;
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanPublisher.Diagnostics;
 using PlanPublisher.Plans.FrontMatter;
+using PlanPublisher.Plans.Languages;
 using PlanPublisher.Plans.Markdown;
 using PlanPublisher.Plans.Model;
 
@@ -13,7 +14,7 @@ internal static class PlanFileBinder
         [DocumentKinds.AnnualPlan, DocumentKinds.Leaflet, DocumentKinds.Matrices, DocumentKinds.Strategy, DocumentKinds.Summary];
 
     /// <returns>A plan without prose, goals, objectives and frameworks; null if the file has no front matter.</returns>
-    public static Plan? Bind(string planId, ParsedFile file, DiagnosticBag problems)
+    public static Plan? Bind(string planId, ParsedFile file, PhraseBook? book, DiagnosticBag problems)
     {
         if (file.FrontMatter is not { } frontMatter)
         {
@@ -22,7 +23,8 @@ internal static class PlanFileBinder
 
         var reader = new FrontMatterReader(frontMatter, "the plan", problems);
         var title = reader.RequiredText("title");
-        var language = BindLanguage(reader, problems);
+        var language = reader.OptionalText("language", LanguageTag.Pattern) ?? new Sourced<string>(Phrases.English.Language, reader.Span);
+        var phrases = PhrasesOf(language, book, problems);
         var status = reader.RequiredChoice("status", ("draft", PlanStatus.Draft), ("final", PlanStatus.Final));
         var plan = new Plan
         {
@@ -34,10 +36,11 @@ internal static class PlanFileBinder
             Bodies = reader.RequiredTextList("bodies"),
             Period = BindPeriod(reader, problems),
             Status = status,
-            StatusWords = reader.OptionalText("status-words") ?? new Sourced<string>(status.Value.ToString(), status.Span),
+            StatusWords = reader.OptionalText("status-words") ?? new Sourced<string>(WordOf(status.Value, phrases), status.Span),
             Version = reader.OptionalText("version"),
             Date = reader.RequiredDate("date"),
             Language = language,
+            Phrases = phrases,
             PrintHouse = reader.OptionalText("print-house"),
             Vision = reader.OptionalText("vision"),
             Values = reader.TextList("values"),
@@ -65,6 +68,19 @@ internal static class PlanFileBinder
         return plan;
     }
 
+    private static Phrases PhrasesOf(Sourced<string> language, PhraseBook? book, DiagnosticBag problems)
+    {
+        var found = book?.Find(language.Value);
+        if (LanguageTag.Check(language, problems) && found is null && book is not null)
+        {
+            problems.Add(LanguageProblems.NoWords(language.Span, language.Value));
+        }
+
+        return found ?? Phrases.English;
+    }
+
+    private static string WordOf(PlanStatus status, Phrases phrases) => status == PlanStatus.Draft ? phrases["Draft"] : phrases["Final"];
+
     private static Sourced<PlanPeriod> BindPeriod(FrontMatterReader plan, DiagnosticBag problems)
     {
         if (plan.RequiredMapping("period", "the period") is not { } reader)
@@ -85,13 +101,6 @@ internal static class PlanFileBinder
         var words = reader.OptionalText("words")?.Value ?? $"{from.Value.Year}\u2013{to.Value.Year}";
         reader.ReportUnknownKeys();
         return new Sourced<PlanPeriod>(new PlanPeriod(from.Value, to.Value, words), reader.Span);
-    }
-
-    private static Sourced<string> BindLanguage(FrontMatterReader reader, DiagnosticBag problems)
-    {
-        var language = reader.OptionalText("language", LanguageTag.Pattern) ?? new Sourced<string>("en-GB", reader.Span);
-        LanguageTag.Check(language, problems);
-        return language;
     }
 
     private static GoalGroup BindGoalGroup(FrontMatterReader reader, string planLanguage, DiagnosticBag problems)

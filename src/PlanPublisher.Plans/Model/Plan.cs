@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanPublisher.Plans.Languages;
 
 namespace PlanPublisher.Plans.Model;
 
@@ -46,6 +47,9 @@ public sealed record Plan
 
     /// <summary>BCP 47 language tag of the text: "en-GB".</summary>
     public required Sourced<string> Language { get; init; }
+
+    /// <summary>What is printed around the author's words, in <see cref="Language"/>.</summary>
+    public Phrases Phrases { get; init; } = Phrases.English;
 
     /// <summary>The name of the print house that the press copy is for; null for the one that is taken if none is named.</summary>
     public Sourced<string>? PrintHouse { get; init; }

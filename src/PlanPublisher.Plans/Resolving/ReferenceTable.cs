@@ -27,7 +27,7 @@ internal sealed class ReferenceTable
 
         foreach (var name in DerivedParts.All)
         {
-            _labels.TryAdd(name, DerivedPartTitles.Of(name));
+            _labels.TryAdd(name, DerivedPartTitles.Of(name, plan.Phrases));
         }
 
         AddPlaces(parts);
