@@ -51,7 +51,7 @@ public static class ContentsOutline
         AddToGroup(entries, group, entry);
     }
 
-    /// <summary>The line of a group leads to the first of its goals: it has no page of its own.</summary>
+    /// <summary>A group is named once, where its first goal begins.</summary>
     private static void AddToGroup(List<ContentsEntry> entries, GoalGroup? group, ContentsEntry entry)
     {
         if (group is null)
@@ -60,9 +60,9 @@ public static class ContentsOutline
             return;
         }
 
-        if (entries is not [.., var last] || last.Span != group.Title.Span)
+        if (entries is not [.., var last] || last.Id != group.Id.Value)
         {
-            entries.Add(new ContentsEntry(entry.Id, group.Title.Value, group.Title.Span, []));
+            entries.Add(new ContentsEntry(group.Id.Value, group.Title.Value, group.Title.Span, []));
         }
 
         entries[^1] = Under(entries[^1], entry);

@@ -72,6 +72,7 @@ internal sealed class GoalResolver(Plan plan, DiagnosticBag problems)
             RequiredItemsOf(goal, GoalSectionRole.Success, "success").Count)
         {
             Group = plan.GoalGroups.FirstOrDefault(group => group.Id.Value == goal.GroupId?.Value),
+            BeginsGroup = plan.Goals.First(other => other.GroupId?.Value == goal.GroupId?.Value) == goal,
         };
     }
 

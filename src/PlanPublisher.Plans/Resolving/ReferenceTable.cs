@@ -62,12 +62,11 @@ internal sealed class ReferenceTable
                     break;
                 case ResolvedPart.GoalOverview overview:
                     AddPlaces(overview.Introduction, part.Id);
-                    overview.Goals.ToList().ForEach(goal => AddPlaceOfGroup(goal, part.Id));
                     break;
                 case ResolvedPart.GoalChapter chapter:
                     // "goals" has no page of its own: it begins with the first chapter. So do "annexes" and "matrices".
                     AddPlace(DerivedParts.Goals, part.Id);
-                    AddPlaceOfGroup(chapter.Goal, part.Id);
+                    AddPlaceOfGroup(chapter.Goal);
                     AddPlaces(chapter.Goal);
                     break;
                 case ResolvedPart.StrategicInitiatives chapter:
@@ -202,12 +201,12 @@ internal sealed class ReferenceTable
             .Concat(plan.Goals.SelectMany(goal => goal.Sections.Select(section => section.Id).Prepend(goal.Id)))
             .Concat(DerivedParts.All);
 
-    /// <summary>A group of goals has no page of its own: it begins with the first of its goals.</summary>
-    private void AddPlaceOfGroup(ResolvedGoal goal, string place)
+    /// <summary>A group of goals has no page of its own: it stands on the page of the first of its goals.</summary>
+    private void AddPlaceOfGroup(ResolvedGoal goal)
     {
-        if (goal.Group is { } group)
+        if (goal is { BeginsGroup: true, Group: { } group })
         {
-            AddPlace(group.Id.Value, place);
+            AddPlace(group.Id.Value, group.Id.Value);
         }
     }
 

@@ -17,4 +17,7 @@ public sealed record ResolvedGoal(
 {
     /// <summary>The group that it stands in; null in a plan without groups of goals.</summary>
     public GoalGroup? Group { get; init; }
+
+    /// <summary>Whether its chapter begins the group, where references to the group lead.</summary>
+    public bool BeginsGroup { get; init; }
 }

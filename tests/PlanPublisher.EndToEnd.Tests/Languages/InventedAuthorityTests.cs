@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using PlanPublisher.Diagnostics;
@@ -41,6 +42,20 @@ public sealed partial class InventedAuthorityTests(BuiltAuthority built) : IClas
         Assert.Equal(["Blaenoriaeth A: Atal", "Blaenoriaeth B: Ymateb"], contents.QuerySelectorAll(":scope > ol > li > a").Select(Words));
         var pdf = Words(built["cynllun"].Pdf.Structure.All.First(element => element.Role == "TOC").Text);
         Assert.All(expected, line => Assert.Contains(line, pdf, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_reference_to_a_priority_leads_to_its_first_goal_and_large_print_calls_each_goal_by_its_own_name()
+    {
+        var pdf = built["cynllun"].Pdf;
+        using var concordance = JsonDocument.Parse(File.ReadAllText(Path.Combine(built.OutputFolder, "cynllun", "cynllun-large.concordance.json")));
+        var headings = concordance.RootElement.GetProperty("places").EnumerateArray().Select(place => place.GetProperty("heading").GetString());
+
+        Assert.Equal(pdf.Destinations["goal-1"].PageIndex, pdf.Destinations["atal"].PageIndex);
+        Assert.Equal(pdf.Destinations["goal-3"].PageIndex, pdf.Destinations["ymateb"].PageIndex);
+        Assert.Equal(
+            ["Nod 1 – Cartrefi mwy diogel", "Nod 2 – Ffyrdd a dŵr mwy diogel", "Nod 3 – Cyrraedd yn gyflym", "Nod 4 – Criwiau medrus"],
+            headings.Where(heading => heading!.StartsWith("Nod ", StringComparison.Ordinal) || heading.StartsWith("Blaenoriaeth ", StringComparison.Ordinal)));
     }
 
     [Theory]
