@@ -1,4 +1,5 @@
 using PlanPublisher.Composing.Markup;
+using PlanPublisher.Plans.Languages;
 using PlanPublisher.Templates.Changes;
 using PlanPublisher.Templates.Documents;
 using PlanPublisher.Templates.Places;
@@ -8,6 +9,7 @@ namespace PlanPublisher.Composing;
 /// <summary>Turns a report on changes into an HTML page, as documents are: one page for the web and, without pictures, for the PDF.</summary>
 public static class ChangeReportComposer
 {
+    /// <remarks>It is for colleagues, and in English whatever the language of the plan.</remarks>
     /// <param name="showsPictures">Whether the page shows pictures that lie beside it.</param>
     public static async Task<ComposedDocument> ComposeAsync(ChangeReportPage report, TemplateSet templates, bool showsPictures)
     {
@@ -21,6 +23,6 @@ public static class ChangeReportComposer
                 Screen: StyleText.Enclosed(templates.ChangesStyles),
                 Print: StyleText.Enclosed(templates.ChangesPrintStyles)),
         };
-        return PlacedMarkup.Split(await PageRenderer.RenderAsync(typeof(ChangeReport), parameters, places, templates.Brand).ConfigureAwait(false), places);
+        return PlacedMarkup.Split(await PageRenderer.RenderAsync(typeof(ChangeReport), parameters, places, templates.Brand, Phrases.English).ConfigureAwait(false), places);
     }
 }

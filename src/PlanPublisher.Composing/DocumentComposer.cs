@@ -52,11 +52,11 @@ public static class DocumentComposer
             ["Document"] = document,
             ["Styles"] = StylesOf(plan.Plan, templates, fontAddress),
         };
-        var rendered = await PageRenderer.RenderAsync(component, parameters, places, templates.Brand).ConfigureAwait(false);
+        var rendered = await PageRenderer.RenderAsync(component, parameters, places, templates.Brand, plan.Plan.Phrases).ConfigureAwait(false);
         cancellation.ThrowIfCancellationRequested();
         var composed = PlacedMarkup.Split(rendered, places) with
         {
-            Matrices = [.. PrintedMatrix.In(document).Select(printed => printed.Matrix)],
+            Matrices = [.. PrintedMatrix.In(document, plan.Plan.Phrases).Select(printed => printed.Matrix)],
             Files = MatrixTables.Of(plan.Plan, document).AddRange(PlaceholderTable.Of(plan, document)),
         };
         LinkCheck.Check(composed, id, problems);

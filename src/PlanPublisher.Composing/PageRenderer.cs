@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using PlanPublisher.Plans.Languages;
 using PlanPublisher.Templates.Branding;
 using PlanPublisher.Templates.Places;
 
@@ -17,13 +18,15 @@ internal static class PageRenderer
         Type component,
         IDictionary<string, object?> parameters,
         SourcePlaces places,
-        Brand brand)
+        Brand brand,
+        Phrases phrases)
     {
         // The renderer's own encoder would write every character beyond ASCII as a number.
         await using var services = new ServiceCollection()
             .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
             .AddSingleton(places)
             .AddSingleton(brand)
+            .AddSingleton(phrases)
             .BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
         return await renderer.Dispatcher.InvokeAsync(async () =>

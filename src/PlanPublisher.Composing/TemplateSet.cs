@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using PlanPublisher.Composing.Branding;
 using PlanPublisher.Diagnostics;
+using PlanPublisher.Plans.Languages;
 using PlanPublisher.Templates;
 using PlanPublisher.Templates.Branding;
 
@@ -40,6 +41,9 @@ public sealed record TemplateSet
     /// <summary>The same for paper and PDF; the typefaces are those of <see cref="PrintStyles"/>.</summary>
     public string ChangesPrintStyles { get; init; } = "";
 
+    /// <summary>The languages that there are words for.</summary>
+    public required PhraseBook Phrases { get; init; }
+
     /// <summary>The font files by the address that the style sheets use: <c>fonts/SourceSans3-Bold.ttf</c>.</summary>
     public required ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Fonts { get; init; }
 
@@ -65,6 +69,7 @@ public sealed record TemplateSet
             LargePrintStyles = BrandReader.WithColours(ReadOptional(files, "styles/large-print.css", problems), brand),
             ChangesStyles = reader.ColourList + ReadOptional(files, "styles/changes.css", problems),
             ChangesPrintStyles = BrandReader.WithColours(ReadOptional(files, "styles/changes-print.css", problems), brand),
+            Phrases = PhraseBook.Read(files, folder, problems),
             Fonts = files
                 .Where(file => file.Key.StartsWith(FontFolder, StringComparison.Ordinal))
                 .ToImmutableSortedDictionary(StringComparer.Ordinal),

@@ -28,6 +28,8 @@ public static class BritishFormat
     public static string Number(decimal number) =>
         number.ToString("N" + number.Scale.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
+    internal static string MonthName(int month) => Months[month - 1];
+
     /// <summary>The month of a name such as "March", 1 to 12, or 0.</summary>
     internal static int MonthOf(string name) =>
         Array.FindIndex(Months, month => month.Equals(name, StringComparison.OrdinalIgnoreCase)) + 1;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using PlanPublisher.Diagnostics;
+using PlanPublisher.Plans.Languages;
 using PlanPublisher.Plans.Model;
 using PlanPublisher.Plans.Resolving;
 using PlanPublisher.Templates.Annual;
@@ -11,24 +12,22 @@ namespace PlanPublisher.Templates.Front;
 /// <remarks>Goals stand under the overview that they follow, annexes under a line of their own, parts of an annex under it.</remarks>
 public static class ContentsOutline
 {
-    private const string Annexes = "Annexes";
-
     /// <summary>The level of the headings that count as a chapter's sections.</summary>
     private const int SectionLevel = 1;
 
-    public static ImmutableArray<ContentsEntry> Of(ResolvedDocument document)
+    public static ImmutableArray<ContentsEntry> Of(ResolvedDocument document, Phrases phrases)
     {
         var entries = new List<ContentsEntry>();
         foreach (var part in document.Parts)
         {
-            var entry = Of(part);
+            var entry = Of(part, phrases);
             switch (part)
             {
-                case ResolvedPart.GoalChapter when entries is [.., { Id: DerivedParts.GoalOverview }]:
-                    entries[^1] = Under(entries[^1], entry);
+                case ResolvedPart.GoalChapter { Goal.Group: var group }:
+                    AddGoal(entries, group, entry);
                     break;
                 case ResolvedPart.AnnexChapter { Annex.Annex: var annex }:
-                    AddAnnex(entries, annex, entry);
+                    AddAnnex(entries, annex, entry, phrases["Annexes"]);
                     break;
                 default:
                     entries.Add(entry);
@@ -39,11 +38,41 @@ public static class ContentsOutline
         return [.. entries];
     }
 
-    private static void AddAnnex(List<ContentsEntry> entries, Annex annex, ContentsEntry entry)
+    private static void AddGoal(List<ContentsEntry> entries, GoalGroup? group, ContentsEntry entry)
+    {
+        if (entries is [.., { Id: DerivedParts.GoalOverview } overview])
+        {
+            var under = overview.Children.ToList();
+            AddToGroup(under, group, entry);
+            entries[^1] = overview with { Children = [.. under] };
+            return;
+        }
+
+        AddToGroup(entries, group, entry);
+    }
+
+    /// <summary>A group is named once, where its first goal begins.</summary>
+    private static void AddToGroup(List<ContentsEntry> entries, GoalGroup? group, ContentsEntry entry)
+    {
+        if (group is null)
+        {
+            entries.Add(entry);
+            return;
+        }
+
+        if (entries is not [.., var last] || last.Id != group.Id.Value)
+        {
+            entries.Add(new ContentsEntry(group.Id.Value, group.Title.Value, group.Title.Span, []));
+        }
+
+        entries[^1] = Under(entries[^1], entry);
+    }
+
+    private static void AddAnnex(List<ContentsEntry> entries, Annex annex, ContentsEntry entry, string heading)
     {
         if (entries is not [.., { Id: DerivedParts.Annexes } or { Id: null }])
         {
-            entries.Add(new ContentsEntry(null, Annexes, SourceSpan.None, []));
+            entries.Add(new ContentsEntry(null, heading, SourceSpan.None, []));
         }
 
         var annexes = entries[^1];
@@ -56,12 +85,12 @@ public static class ContentsOutline
     private static ContentsEntry Under(ContentsEntry parent, ContentsEntry child) =>
         parent with { Children = parent.Children.Add(child) };
 
-    private static ContentsEntry Of(ResolvedPart part) => part switch
+    private static ContentsEntry Of(ResolvedPart part, Phrases phrases) => part switch
     {
         ResolvedPart.Prose { Part: var prose } => new(part.Id, prose.Title.Value, prose.Title.Span, SectionsOf(prose)),
         ResolvedPart.GoalOverview overview => Titled(part, overview.Title, overview.Introduction, []),
         ResolvedPart.GoalChapter { Goal.Goal: var goal } =>
-            new(part.Id, $"Goal {goal.Number} – {goal.Title}", goal.Title.Span, []),
+            new(part.Id, $"{phrases.NameOf(goal)} – {goal.Title}", goal.Title.Span, []),
         ResolvedPart.StrategicInitiatives chapter => Titled(
             part,
             chapter.Title,
@@ -69,8 +98,8 @@ public static class ContentsOutline
             [.. chapter.Initiatives.Select(resolved => resolved.Initiative).Select(initiative =>
                 new ContentsEntry(initiative.Id, $"{initiative.Numeral} {initiative.Title}", initiative.Title.Span, []))]),
         ResolvedPart.AnnexChapter { Annex.Annex: var annex } =>
-            new(part.Id, $"{annex.Label}: {annex.Title}", annex.Title.Span, []),
-        ResolvedPart.ObjectivesByGoal chapter => Titled(part, chapter.Title, chapter.Introduction, GoalsOf(chapter)),
+            new(part.Id, $"{phrases.NameOf(annex.Number.Value)}: {annex.Title}", annex.Title.Span, []),
+        ResolvedPart.ObjectivesByGoal chapter => Titled(part, chapter.Title, chapter.Introduction, GoalsOf(chapter, phrases)),
         ResolvedPart.ObjectivesByGroup chapter => Titled(part, chapter.Title, chapter.Introduction, GroupsOf(chapter)),
         ResolvedPart.Promises chapter => Titled(part, chapter.Title, chapter.Introduction, []),
         ResolvedPart.MatrixChapter { Matrix: var matrix } => new(part.Id, matrix.Title, SourceSpan.None, []),
@@ -102,10 +131,10 @@ public static class ContentsOutline
         ? []
         : [.. spine.Pages.Select(page => new ContentsEntry(page.PlaceId, page.Title.Value, page.Title.Span, []))];
 
-    private static ImmutableArray<ContentsEntry> GoalsOf(ResolvedPart.ObjectivesByGoal chapter) =>
+    private static ImmutableArray<ContentsEntry> GoalsOf(ResolvedPart.ObjectivesByGoal chapter, Phrases phrases) =>
     [
         .. chapter.Goals.Where(entry => !entry.Objectives.IsEmpty).Select(entry => new ContentsEntry(
-            entry.PlaceId, GoalObjectivesTitle.Of(entry), entry.Goal?.Title.Span ?? SourceSpan.None, [])),
+            entry.PlaceId, GoalObjectivesTitle.Of(entry, phrases), entry.Goal?.Title.Span ?? SourceSpan.None, [])),
     ];
 
     private static ImmutableArray<ContentsEntry> GroupsOf(ResolvedPart.ObjectivesByGroup chapter) =>

@@ -1,3 +1,4 @@
+using PlanPublisher.Plans.Languages;
 using PlanPublisher.Plans.Resolving;
 using PlanPublisher.Templates.Matrices;
 
@@ -8,7 +9,7 @@ public static class PrintedSigns
 {
     /// <summary>The marks of links.</summary>
     public static bool HasMarks(ResolvedDocument document) =>
-        !PrintedMatrix.In(document).IsEmpty || document.Parts.Any(part => part is ResolvedPart.GoalChapter);
+        !PrintedMatrix.In(document, Phrases.English).IsEmpty || document.Parts.Any(part => part is ResolvedPart.GoalChapter);
 
     /// <summary>The shapes of targets.</summary>
     public static bool HasTargets(ResolvedDocument document) => document.Parts.Any(part =>

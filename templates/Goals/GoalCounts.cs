@@ -1,3 +1,4 @@
+using PlanPublisher.Plans.Languages;
 using PlanPublisher.Plans.Resolving;
 using PlanPublisher.Templates.Wording;
 
@@ -7,14 +8,14 @@ namespace PlanPublisher.Templates.Goals;
 public static class GoalCounts
 {
     /// <summary>What a goal has none of is left out; empty if it has nothing.</summary>
-    public static string Of(ResolvedGoal goal)
+    public static string Of(ResolvedGoal goal, Phrases phrases)
     {
-        (int Count, string Noun)[] counts =
+        (int Count, string Words)[] counts =
         [
-            (goal.AimCount, "aim"),
-            (goal.InitiativeCount, "key initiative"),
-            (goal.Objectives.Length, "contributing objective"),
+            (goal.AimCount, phrases.Counted(goal.AimCount, "aim")),
+            (goal.InitiativeCount, phrases.Counted(goal.InitiativeCount, "key initiative")),
+            (goal.Objectives.Length, phrases.Counted(goal.Objectives.Length, "contributing objective")),
         ];
-        return string.Join(", ", counts.Where(c => c.Count > 0).Select(c => Counted.Of(c.Count, c.Noun)));
+        return string.Join(", ", counts.Where(c => c.Count > 0).Select(c => c.Words));
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using PlanPublisher.Plans.Languages;
 using PlanPublisher.Plans.Model;
 
 namespace PlanPublisher.Templates.Marks;
@@ -6,18 +7,18 @@ namespace PlanPublisher.Templates.Marks;
 /// <summary>How a link's strength is named and drawn.</summary>
 public static class LinkStrengthWords
 {
-    public static string Name(this LinkStrength strength) => strength switch
+    public static string Name(this LinkStrength strength, Phrases phrases) => strength switch
     {
-        LinkStrength.Supports => "Supports",
-        LinkStrength.Contributes => "Contributes",
+        LinkStrength.Supports => phrases["Supports"],
+        LinkStrength.Contributes => phrases["Contributes"],
         _ => throw new UnreachableException($"no word for the link strength {strength}"),
     };
 
     /// <summary>What the mark says about a link, as a sentence without its beginning.</summary>
-    public static string Meaning(this LinkStrength strength) => strength switch
+    public static string Meaning(this LinkStrength strength, Phrases phrases) => strength switch
     {
-        LinkStrength.Supports => "contributes directly.",
-        LinkStrength.Contributes => "adds to it, or is still being developed.",
+        LinkStrength.Supports => phrases["contributes directly."],
+        LinkStrength.Contributes => phrases["adds to it, or is still being developed."],
         _ => throw new UnreachableException($"no meaning for the link strength {strength}"),
     };
 

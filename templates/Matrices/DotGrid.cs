@@ -16,6 +16,9 @@ public sealed record DotGrid(ImmutableArray<Dot> Dots, int Height)
 
     private const int GapBetweenGroups = 200;
 
+    /// <summary>Of all lines together, so that a matrix of many columns leaves room on the cover.</summary>
+    private const int Highest = 4200;
+
     /// <summary>"39.80mm".</summary>
     public string HeightInMillimetres => string.Create(CultureInfo.InvariantCulture, $"{Height / 100}.{Height % 100:D2}mm");
 
@@ -25,7 +28,7 @@ public sealed record DotGrid(ImmutableArray<Dot> Dots, int Height)
     public static DotGrid Of(ResolvedMatrix matrix)
     {
         var rows = matrix.Rows.ToArray();
-        var pitch = Pitch(rows.Length);
+        var pitch = Math.Min(Pitch(rows.Length), Highest / Math.Max(matrix.Columns.Count(), 1));
         var dots = ImmutableArray.CreateBuilder<Dot>();
         var (column, top) = (0, 0);
         for (var group = 0; group < matrix.ColumnGroups.Length; group++)

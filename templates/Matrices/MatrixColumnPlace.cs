@@ -14,6 +14,9 @@ public sealed record MatrixColumnPlace(
     bool IsTitleTurned,
     bool IsNarrow)
 {
+    /// <summary>The longest word of a short name, in characters, that a column of full width holds.</summary>
+    private const int LongestWord = 9;
+
     /// <summary>The longest title, in characters, that a turned cell holds on two lines.</summary>
     private const int LongestTurnedTitle = 52;
 
@@ -22,6 +25,11 @@ public sealed record MatrixColumnPlace(
 
     /// <summary>The longest word of a short name, in characters, that a narrow column holds.</summary>
     private const int LongestNarrowWord = 5;
+
+    /// <summary>The class of the column, which gives it its width.</summary>
+    public string WidthClass => IsNarrow ? "c-m c-narrow"
+        : Column.ShortLabel.Split(' ').Any(word => word.Length > LongestWord) ? "c-m c-broad"
+        : "c-m";
 
     public static ImmutableArray<MatrixColumnPlace> Of(ResolvedMatrix matrix)
     {

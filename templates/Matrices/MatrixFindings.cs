@@ -1,3 +1,4 @@
+using PlanPublisher.Plans.Languages;
 using PlanPublisher.Plans.Resolving;
 using PlanPublisher.Templates.Wording;
 
@@ -7,14 +8,14 @@ namespace PlanPublisher.Templates.Matrices;
 /// <remarks>Where marks are missing, <see cref="MatrixGaps"/> says.</remarks>
 public static class MatrixFindings
 {
-    public static IEnumerable<string> Of(ResolvedMatrix matrix)
+    public static IEnumerable<string> Of(ResolvedMatrix matrix, Phrases phrases)
     {
         var noun = Sentence.Uncapitalised(matrix.RowName);
         var rows = matrix.Rows.ToArray();
-        yield return $"{Counted.Of(rows.Length, noun)}, {Counted.Of(matrix.Total, "mark")}.";
+        yield return $"{phrases.Counted(rows.Length, noun)}, {phrases.Counted(matrix.Total, "mark")}.";
         foreach (var group in rows.GroupBy(row => row.Status).Where(group => group.Key is not null))
         {
-            yield return $"{Sentence.Capitalised(group.Key!)}: {Counted.Of(group.Count(), noun)}.";
+            yield return $"{Sentence.Capitalised(phrases[group.Key!])}: {phrases.Counted(group.Count(), noun)}.";
         }
     }
 }

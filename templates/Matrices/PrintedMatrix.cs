@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanPublisher.Plans.Languages;
 using PlanPublisher.Plans.Model;
 using PlanPublisher.Plans.Resolving;
 
@@ -10,16 +11,16 @@ namespace PlanPublisher.Templates.Matrices;
 public sealed record PrintedMatrix(ResolvedMatrix Matrix, string PlaceId, string PlaceLabel)
 {
     /// <summary>In the document's order. A matrix that is printed twice is listed once, where it stands first.</summary>
-    public static ImmutableArray<PrintedMatrix> In(ResolvedDocument document) =>
-        [.. document.Parts.SelectMany(In).DistinctBy(printed => printed.Matrix.Id)];
+    public static ImmutableArray<PrintedMatrix> In(ResolvedDocument document, Phrases phrases) =>
+        [.. document.Parts.SelectMany(part => In(part, phrases)).DistinctBy(printed => printed.Matrix.Id)];
 
     /// <summary>Whether a matrix is put into these blocks, which then need the width of a landscape page.</summary>
     public static bool IsIn(ImmutableArray<Block> blocks) => MatricesOf(blocks).Any();
 
-    private static IEnumerable<PrintedMatrix> In(ResolvedPart part) => part switch
+    private static IEnumerable<PrintedMatrix> In(ResolvedPart part, Phrases phrases) => part switch
     {
         ResolvedPart.MatrixChapter chapter => [new(chapter.Matrix, part.Id, chapter.Matrix.Title)],
-        ResolvedPart.AnnexChapter { Annex.Annex: var annex } => In(annex.Content, part.Id, annex.Label),
+        ResolvedPart.AnnexChapter { Annex.Annex: var annex } => In(annex.Content, part.Id, phrases.NameOf(annex.Number.Value)),
         ResolvedPart.Prose { Part: var prose } => In(prose.Content, part.Id, prose.Title.Value),
         _ => [],
     };

@@ -1,3 +1,4 @@
+using PlanPublisher.Plans.Languages;
 using PlanPublisher.Plans.Model;
 using PlanPublisher.Plans.Resolving;
 using PlanPublisher.Templates.Wording;
@@ -9,22 +10,23 @@ public static class ObjectiveOrigin
 {
     /// <param name="under">The goal whose heading the objective stands under, which need not be named again.</param>
     /// <returns>Null if there is nothing to name.</returns>
-    public static string? Of(AnnualObjective objective, Goal? under)
+    public static string? Of(AnnualObjective objective, Goal? under, Phrases phrases)
     {
-        string[] sources = [.. Goals(objective, under), .. Initiatives(objective)];
-        var also = under is null ? "" : "also ";
-        return sources.Length == 0 ? null : Sentence.Capitalised(also + string.Join(", and ", sources));
+        string[] sources = [.. Goals(objective, under, phrases), .. Initiatives(objective, phrases)];
+        var listed = string.Join($", {phrases["and"]} ", sources);
+        return sources.Length == 0 ? null : Sentence.Capitalised(under is null ? listed : phrases.Of("also {sources}", ("sources", listed)));
     }
 
-    private static IEnumerable<string> Goals(AnnualObjective objective, Goal? under)
+    private static IEnumerable<string> Goals(AnnualObjective objective, Goal? under, Phrases phrases)
     {
         string[] numbers = [.. objective.Goals.Where(goal => goal.Id != under?.Id).Select(goal => goal.Number.ToString())];
         return numbers.Length == 0
             ? []
-            : [$"from {(numbers.Length == 1 ? "goal" : "goals")} {Enumeration.Of(numbers)}"];
+            : [phrases.Of(numbers.Length == 1 ? "from goal {numbers}" : "from goals {numbers}", ("numbers", phrases.Listed(numbers)))];
     }
 
-    private static IEnumerable<string> Initiatives(AnnualObjective objective) => objective.Initiatives.IsEmpty
+    private static IEnumerable<string> Initiatives(AnnualObjective objective, Phrases phrases) => objective.Initiatives.IsEmpty
         ? []
-        : [$"from {Enumeration.Of([.. objective.Initiatives.Select(initiative => Sentence.Uncapitalised(initiative.Label))])}"];
+        : [phrases.Of("from {initiatives}", ("initiatives", phrases.Listed(
+            [.. objective.Initiatives.Select(initiative => Sentence.Uncapitalised(phrases.NameOf(initiative)))])))];
 }

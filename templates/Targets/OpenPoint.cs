@@ -1,3 +1,4 @@
+using PlanPublisher.Plans.Languages;
 using PlanPublisher.Plans.Targets;
 using PlanPublisher.Templates.Wording;
 
@@ -6,8 +7,6 @@ namespace PlanPublisher.Templates.Targets;
 /// <summary>What of a target is not settled yet.</summary>
 public static class OpenPoint
 {
-    private const string WordsOfTheMark = "to be confirmed";
-
     /// <summary>The pending parts of a target, in its order.</summary>
     public static IEnumerable<Target.Pending> In(Target target) => target switch
     {
@@ -20,8 +19,8 @@ public static class OpenPoint
     };
 
     /// <summary>What stands beside the mark, as a sentence; null for words that only repeat the mark.</summary>
-    public static string? Reason(string words) =>
-        words.Trim().TrimEnd('.').Equals(WordsOfTheMark, StringComparison.OrdinalIgnoreCase)
+    public static string? Reason(string words, Phrases phrases) =>
+        words.Trim().TrimEnd('.').Equals(phrases["To be confirmed"], StringComparison.OrdinalIgnoreCase)
             ? null
             : Sentence.Capitalised(words.Trim());
 }

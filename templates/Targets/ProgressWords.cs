@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using PlanPublisher.Plans;
+using PlanPublisher.Plans.Languages;
 using PlanPublisher.Plans.Model;
 using PlanPublisher.Plans.Progress;
 
@@ -8,15 +8,15 @@ namespace PlanPublisher.Templates.Targets;
 /// <summary>A verdict as word, shape and class. Colour never says it alone.</summary>
 public static class ProgressWords
 {
-    public static string Of(IndicatorProgress progress) => (progress.Verdict, progress.IsFinal) switch
+    public static string Of(IndicatorProgress progress, Phrases phrases) => (progress.Verdict, progress.IsFinal) switch
     {
-        (Verdict.Met, true) => "Met",
-        (Verdict.Met, false) => "Met so far",
-        (Verdict.NotMet, true) => "Not met",
-        (Verdict.NotMet, false) => "Not met so far",
-        (Verdict.NoData, _) => "No data to compare",
-        (Verdict.Undecided, _) => "Not decided",
-        (Verdict.NothingToMeet, _) => "Nothing to compare with",
+        (Verdict.Met, true) => phrases["Met"],
+        (Verdict.Met, false) => phrases["Met so far"],
+        (Verdict.NotMet, true) => phrases["Not met"],
+        (Verdict.NotMet, false) => phrases["Not met so far"],
+        (Verdict.NoData, _) => phrases["No data to compare"],
+        (Verdict.Undecided, _) => phrases["Not decided"],
+        (Verdict.NothingToMeet, _) => phrases["Nothing to compare with"],
         _ => throw new UnreachableException($"no word for the verdict {progress.Verdict}"),
     };
 
@@ -39,6 +39,6 @@ public static class ProgressWords
     };
 
     /// <summary>"29 March 2004" for a day, otherwise as written.</summary>
-    public static string ValueOf(Actual actual) =>
-        actual.Measured.Done is { } day ? BritishFormat.Date(day) : actual.Value.Value;
+    public static string ValueOf(Actual actual, Phrases phrases) =>
+        actual.Measured.Done is { } day ? phrases.Date(day) : actual.Value.Value;
 }

@@ -1,19 +1,29 @@
 using System.Diagnostics;
+using PlanPublisher.Plans.Languages;
 using PlanPublisher.Plans.Targets;
 using PlanPublisher.Templates.Wording;
 
 namespace PlanPublisher.Templates.Targets;
 
 /// <summary>The kind of promise a target is: a shape that always comes with a word.</summary>
-public sealed record TargetKind(string Shape, string Word)
+/// <param name="Word">In the language of a plan.</param>
+public sealed record TargetKind(string Shape, Func<Phrases, string> Word)
 {
-    private static readonly TargetKind Reduce = new("▼", "Reduce");
-    private static readonly TargetKind Increase = new("▲", "Increase");
-    private static readonly TargetKind Hold = new("◆", "Hold");
-    private static readonly TargetKind Reach = new("◆", "Reach");
-    private static readonly TargetKind Deliver = new("■", "Deliver");
-    private static readonly TargetKind DeliverAll = new("■", "Deliver all of these");
-    private static readonly TargetKind InSteps = new("▶", "In steps");
+    private static readonly TargetKind Reduce = new("▼", phrases => phrases["Reduce"]);
+    private static readonly TargetKind Increase = new("▲", phrases => phrases["Increase"]);
+    private static readonly TargetKind Hold = new("◆", phrases => phrases["Hold"]);
+    private static readonly TargetKind Reach = new("◆", phrases => phrases["Reach"]);
+    private static readonly TargetKind Deliver = new("■", phrases => phrases["Deliver"]);
+    private static readonly TargetKind DeliverAll = new("■", phrases => phrases["Deliver all of these"]);
+    private static readonly TargetKind InSteps = new("▶", phrases => phrases["In steps"]);
+
+    /// <summary>How often the same target is stated; one for most.</summary>
+    public int Ways { get; init; } = 1;
+
+    /// <summary>"Reduce", "Reduce (stated two ways)".</summary>
+    public string WordsIn(Phrases phrases) => Ways == 1
+        ? Word(phrases)
+        : phrases.Of("{kind} (stated {count} ways)", ("kind", Word(phrases)), ("count", phrases.InWords(Ways)));
 
     /// <summary>Null for targets that promise nothing here: pending ones have a mark of their own.</summary>
     public static TargetKind? Of(Target target) => target switch
@@ -46,6 +56,6 @@ public sealed record TargetKind(string Shape, string Word)
     private static TargetKind? StatedInSeveralWays(Target.Equivalent equivalent)
     {
         var first = equivalent.Parts.Select(Of).FirstOrDefault(kind => kind is not null);
-        return first is null ? null : first with { Word = $"{first.Word} (stated {Counted.InWords(equivalent.Parts.Length)} ways)" };
+        return first is null ? null : first with { Ways = equivalent.Parts.Length };
     }
 }

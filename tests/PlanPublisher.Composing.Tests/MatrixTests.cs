@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using PlanPublisher.Composing.Tables;
+using PlanPublisher.Plans.Languages;
 using PlanPublisher.Plans.Model;
 using PlanPublisher.Plans.Resolving;
 using PlanPublisher.Templates.Matrices;
@@ -148,10 +149,10 @@ public sealed class MatrixTests
         var matrix = new ResolvedMatrix(
             "full", "Full", "Strategy", [new("goals", "Goals", [new("goal-1", "Goal 1", "Safer", null, 2)])], [new(null, [full, full with { Id = "b", Number = 2 }])]);
 
-        Assert.Empty(MatrixGaps.Of(matrix));
+        Assert.Empty(MatrixGaps.Of(matrix, Phrases.English));
         Assert.Equal(
             "Full\n====\n\nThere are no gaps: everything is supported by several, and everything supports something.\n",
-            GapTables.Words(matrix));
+            GapTables.Words(matrix, Phrases.English));
     }
 
     [Fact]

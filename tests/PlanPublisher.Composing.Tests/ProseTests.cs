@@ -59,7 +59,7 @@ public sealed class ProseTests
         });
 
         Assert.Equal(
-            "<span class=\"tbc\">Signature to be added</span><a href=\"#goal-1\">Goal 1</a><span class=\"footnote\">one<br>two</span>",
+            "<span class=\"tbc\">Signature to be added</span><a href=\"#goal-1\">Goal 1</a><span class=\"footnote\" data-note=\"Note\">one<br>two</span>",
             page.One("#foreword > p:not(.signatory)").InnerHtml);
     }
 

@@ -121,7 +121,7 @@ internal sealed class TestPlan
         $"goal-{number}",
         Line(title),
         Sourced($"We will reach goal {number}.", title),
-        number == 1 ? [Sourced("kp-1", title), Sourced("kp-3", title)] : [],
+        number == 1 ? [new("key-priorities", [Sourced("kp-1", title), Sourced("kp-3", title)])] : [],
         number == 1 ? [new(Sourced("psa-1", title), true), new(Sourced("psa-02", title), false)] : [],
         sections,
         Span(title));

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using PlanPublisher.Diagnostics;
 using PlanPublisher.Plans;
+using PlanPublisher.Plans.Languages;
 using PlanPublisher.Publishing.Building;
 using PlanPublisher.Publishing.Changes;
 using PlanPublisher.Publishing.Starting;
@@ -16,6 +17,13 @@ internal sealed partial class DiagnosticExamples : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("planpublisher-examples-").FullName;
     private readonly SortedDictionary<string, string> _byCode = new(StringComparer.Ordinal);
+
+    /// <summary>The languages that the program has words for.</summary>
+    private static PhraseBook Words { get; } = PhraseBook.Read(
+        Directory.GetFiles(Path.Combine(Checkout.Templates, "words"))
+            .ToDictionary(path => $"words/{Path.GetFileName(path)}", path => new ReadOnlyMemory<byte>(File.ReadAllBytes(path))),
+        "templates/",
+        new DiagnosticBag());
 
     /// <summary>The first message of each code, as a terminal shows it.</summary>
     public async Task<IReadOnlyDictionary<string, string>> CollectAsync()
@@ -58,7 +66,7 @@ internal sealed partial class DiagnosticExamples : IDisposable
                 files[path] = text;
             }
 
-            PlanReader.Read("town", [.. files.Select(file => new SourceText(file.Key, file.Value))], problems);
+            PlanReader.Read("town", [.. files.Select(file => new SourceText(file.Key, file.Value))], problems, phrases: Words);
             Add(problems.ToSorted());
         }
 
@@ -140,6 +148,13 @@ internal sealed partial class DiagnosticExamples : IDisposable
         await File.WriteAllTextAsync(Path.Combine(looks, "large-print.css"), "html { font: 400 12pt/6mm 'Source Sans 3' }\n");
         await File.WriteAllTextAsync(
             Path.Combine(looks, "draft.css"), "p { color: #BBBBBB }\n.matrix tr:nth-child(2n) td { background: #FFC0C0 }\n");
+        var words = Directory.CreateDirectory(Path.Combine(_folder, "our-words", "words")).FullName;
+        await File.WriteAllTextAsync(
+            Path.Combine(words, "gd.yml"),
+            (await File.ReadAllTextAsync(Path.Combine(Checkout.Templates, "words", "cy.yml")))
+                .Replace("  \"Contents\": ", "  \"Contants\": ", StringComparison.Ordinal)
+                .Replace(": \"Nod {number}\"", ": \"Nod\"", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(Path.Combine(words, "ga.yml"), "months: [Eanáir, Feabhra]\nwords: { Contents: Clár }\n");
         var houses = Directory.CreateDirectory(Path.Combine(_folder, "our-press", "print-houses")).FullName;
         await File.WriteAllTextAsync(Path.Combine(houses, "town-press.yml"), House("bleed: wide", "ink-limit: 500 %", "profile: icc/town.icc"));
         await File.WriteAllTextAsync(Path.Combine(houses, "web-press.yml"), House("bleed: 3 mm", "ink-limit: 300 %", "profile: icc/sRGB.icc"));
@@ -163,6 +178,7 @@ internal sealed partial class DiagnosticExamples : IDisposable
                 request with { TemplatesFolder = Path.Combine(_folder, "templates") },
                 request with { TemplatesOverride = Path.Combine(_folder, "our-look"), DocumentId = "alignment-matrices" },
                 request with { TemplatesOverride = Path.Combine(_folder, "our-press"), DocumentId = "alignment-matrices" },
+                request with { TemplatesOverride = Path.Combine(_folder, "our-words"), DocumentId = "alignment-matrices" },
                 request with { ContentFolder = town },
             ])
         {

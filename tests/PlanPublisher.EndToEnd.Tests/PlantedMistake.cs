@@ -29,7 +29,7 @@ internal sealed record PlantedMistake(string File, string Right, string Wrong, s
         new("goals/1-safer-communities.md", "- Introduce the extended", "- [](https://example.org/) Introduce the extended", "PP1221", 15, 3),
         new("goals/2-terrorism.md", "- Deliver an effective", "- Deliver {.bold an effective", "PP1210", 10, 11),
         new("goals/2-terrorism.md", "{.initiatives}", "{.aims}", "PP2012", 16, 1),
-        new("goals/3-criminal-justice.md", "key-priorities: [4]", "key-priorities: four", "PP2209", 5, 17),
+        new("goals/3-criminal-justice.md", "key-priorities: [4]", "key-priorities: four", "PP2500", 5, 29),
         new("goals/5-reform.md", "title: Reforming", "titel: Reforming", "PP1110", 3, 1),
         new("objectives/londoners/01-visible-presence.md", "\"pending: to be confirmed\"", "\"pending:\"", "PP2105", 8, 14),
         new("objectives/londoners/04-autocrime.md", "id: autocrime", "id: Auto_Crime", "PP1118", 6, 9),

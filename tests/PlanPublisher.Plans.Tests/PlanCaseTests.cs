@@ -15,7 +15,7 @@ public class PlanCaseTests
         var problems = new DiagnosticBag();
         var plan = new PlanCase(name);
 
-        var resolved = PlanReader.Read("town", plan.Sources(), problems);
+        var resolved = PlanReader.Read("town", plan.Sources(), problems, phrases: Repository.Phrases);
 
         plan.ExpectProblems(ProblemLines.Of(problems));
         if (plan.HasPlan)

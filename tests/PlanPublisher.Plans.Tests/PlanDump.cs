@@ -14,7 +14,7 @@ internal static class PlanDump
         var text = new StringBuilder();
         foreach (var document in plan.Documents)
         {
-            text.Append("document ").Append(document.Definition.Id).Append(": ").Append(document.Title).Append('\n');
+            text.Append("document ").Append(document.Definition.Id).Append(": ").Append(document.Title).Append(Titles(plan.Plan.OtherTitles)).Append('\n');
             foreach (var part in document.Parts)
             {
                 AppendPart(text, part);
@@ -90,10 +90,11 @@ internal static class PlanDump
 
     private static void AppendGoal(StringBuilder text, ResolvedGoal goal)
     {
-        text.Append("    ").Append(goal.Goal.Title).Append(": ");
+        text.Append("    ").Append(goal.Group is { } group ? $"{group.Title}{Titles(group.OtherTitles)} > " : "");
+        text.Append(goal.Goal.Title).Append(Titles(goal.Goal.OtherTitles)).Append(": ");
         text.AppendJoin(", ", goal.AimCount, goal.InitiativeCount, goal.NestedInitiativeCount, goal.SuccessClauseCount);
         text.Append("; ").AppendJoin(", ", goal.Objectives.Select(objective => objective.Label));
-        text.Append("; ").AppendJoin(", ", goal.KeyPriorities.Select(item => item.Id.Value)).Append('\n');
+        text.Append("; ").AppendJoin(", ", goal.Supported.Select(item => item.Id.Value)).Append('\n');
         foreach (var section in goal.Goal.Sections)
         {
             text.Append("    ").Append(section.Role).Append(" #").Append(section.Id).Append(' ');
@@ -101,6 +102,9 @@ internal static class PlanDump
             AppendBlocks(text, section.Content, 6);
         }
     }
+
+    private static string Titles(ImmutableArray<OtherTitle> titles) =>
+        string.Concat(titles.Select(other => $" [{other.Language}: {other.Title}]"));
 
     private static void AppendInitiative(StringBuilder text, ResolvedStrategicInitiative resolved)
     {

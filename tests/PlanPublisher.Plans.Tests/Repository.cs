@@ -1,3 +1,6 @@
+using PlanPublisher.Diagnostics;
+using PlanPublisher.Plans.Languages;
+
 namespace PlanPublisher.Plans.Tests;
 
 /// <summary>Where the project's files lie, whatever folder the tests run in.</summary>
@@ -6,6 +9,16 @@ internal static class Repository
     public static string Folder { get; } = Find();
 
     public static string Cases => Path.Combine(Folder, "tests", "cases", "plans");
+
+    /// <summary>The languages that the program's own templates have words for.</summary>
+    public static PhraseBook Phrases { get; } = ReadPhrases();
+
+    private static PhraseBook ReadPhrases()
+    {
+        var files = Directory.GetFiles(Path.Combine(Folder, "templates", "words"))
+            .ToDictionary(path => $"words/{Path.GetFileName(path)}", path => new ReadOnlyMemory<byte>(File.ReadAllBytes(path)));
+        return PhraseBook.Read(files, "templates/", new DiagnosticBag());
+    }
 
     private static string Find()
     {

@@ -15,12 +15,12 @@ public static class MatrixTables
     public static ImmutableSortedDictionary<string, string> Of(Plan plan, ResolvedDocument document)
     {
         var files = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (var matrix in PrintedMatrix.In(document).Select(printed => printed.Matrix))
+        foreach (var matrix in PrintedMatrix.In(document, plan.Phrases).Select(printed => printed.Matrix))
         {
             files.Add(MatrixFiles.Cells(matrix.Id), Cells(matrix));
             files.Add(MatrixFiles.Summary(matrix.Id), Summary(matrix));
-            files.Add(MatrixFiles.Gaps(matrix.Id), GapTables.Lines(matrix));
-            files.Add(MatrixFiles.GapsInWords(matrix.Id), GapTables.Words(matrix));
+            files.Add(MatrixFiles.Gaps(matrix.Id), GapTables.Lines(matrix, plan.Phrases));
+            files.Add(MatrixFiles.GapsInWords(matrix.Id), GapTables.Words(matrix, plan.Phrases));
             files.AddRange(MatrixMetadata.Of(plan, matrix));
         }
 

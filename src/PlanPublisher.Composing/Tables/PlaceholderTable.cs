@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using PlanPublisher.Plans.Languages;
 using PlanPublisher.Plans.Resolving;
 using PlanPublisher.Templates.Annual;
 
@@ -30,7 +31,7 @@ public static class PlaceholderTable
     private static string[] Line(OpenPlaceholder open, DateOnly asOf, string document, string part) =>
     [
         open.Subject,
-        PlaceholderKindWords.Of(open.Kind),
+        PlaceholderKindWords.Of(open.Kind, Phrases.English),
         open.Reason,
         open.Terms.Owner ?? "",
         Day(open.Terms.Due),

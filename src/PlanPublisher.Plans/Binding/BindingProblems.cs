@@ -139,4 +139,29 @@ internal static class BindingProblems
         span,
         $"strategic initiatives are counted from 1 to {Model.RomanNumeral.Largest}, not {number}",
         "number them in the order in which they are printed");
+
+    public static Diagnostic UnknownGoalGroup(SourceSpan span, string group, IReadOnlyList<string> known) => Error(
+        "PP2028",
+        span,
+        $"the plan has no group of goals '{group}'",
+        NearestName.Hint(group, known, $"add it under 'goal-groups:' in {PlanFolders.PlanFile}"));
+
+    public static Diagnostic GoalWithoutGroup(SourceSpan span, int goal, IReadOnlyList<string> known) => Error(
+        "PP2029",
+        span,
+        $"goal {goal} stands in no group, though the plan has groups of goals",
+        $"name one: 'group: {known[0]}'");
+
+    public static Diagnostic GroupWithoutGoal(SourceSpan span, string group) => new(
+        "PP2030",
+        Severity.Warning,
+        span,
+        $"no goal stands in the group '{group}', so it is not printed",
+        $"write 'group: {group}' in a goal, or delete the group");
+
+    public static Diagnostic TitleTwice(SourceSpan span, string language) => Error(
+        "PP2031",
+        span,
+        $"the plan's own language '{language}' has its title under 'title' already",
+        "write here the languages that the plan is not written in");
 }

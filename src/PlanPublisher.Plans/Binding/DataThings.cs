@@ -1,4 +1,5 @@
 using PlanPublisher.Diagnostics;
+using PlanPublisher.Plans.Languages;
 using PlanPublisher.Plans.Model;
 
 namespace PlanPublisher.Plans.Binding;
@@ -45,7 +46,7 @@ internal static class DataThings
 
         var annex = plan.Annexes.FirstOrDefault(annex =>
             annex.Content.OfType<Block.Insertion>().Any(insertion => insertion.TargetId == Agreement.All));
-        return [new PlanThing(Agreement.All, annex?.Label ?? "Public service agreements", SourceSpan.None)];
+        return [new PlanThing(Agreement.All, annex is null ? plan.Phrases["Public service agreements"] : plan.Phrases.NameOf(annex.Number.Value), SourceSpan.None)];
     }
 
     private static IEnumerable<PlanThing> Of(Register register) =>

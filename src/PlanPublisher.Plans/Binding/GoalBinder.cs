@@ -16,7 +16,7 @@ internal static class GoalBinder
         ("objectives", GoalSectionRole.Objectives),
     ];
 
-    public static Goal Bind(ParsedFile file, DiagnosticBag problems)
+    public static Goal Bind(ParsedFile file, Plan plan, DiagnosticBag problems)
     {
         var reader = FileFrontMatter.Open(file, "a goal", problems);
         var number = reader.RequiredNumber("goal", PlanFolders.NumberOf(file.Source.Path));
@@ -27,12 +27,31 @@ internal static class GoalBinder
             id,
             reader.RequiredText("title"),
             reader.RequiredText("statement"),
-            reader.TextList("key-priorities"),
+            SupportsBinder.Bind(reader, "what a goal supports", plan.Frameworks),
             [.. agreements.Where(link => link is not null).Select(link => link!)],
             BindSections(id, file.Body, problems),
-            reader.Span);
+            reader.Span)
+        {
+            GroupId = reader.OptionalId("group"),
+            OtherTitles = OtherTitlesBinder.Bind(reader, plan.Language.Value, problems),
+        };
+        reader.ReportFormerKey("key-priorities", "supports: { key-priorities: … }");
         reader.ReportUnknownKeys();
+        CheckGroup(goal, plan, problems);
         return goal;
+    }
+
+    private static void CheckGroup(Goal goal, Plan plan, DiagnosticBag problems)
+    {
+        var known = plan.GoalGroups.Select(group => group.Id.Value).ToList();
+        if (goal.GroupId is { } group && !known.Contains(group.Value))
+        {
+            problems.Add(BindingProblems.UnknownGoalGroup(group.Span, group.Value, known));
+        }
+        else if (goal.GroupId is null && known.Count > 0)
+        {
+            problems.Add(BindingProblems.GoalWithoutGroup(goal.Title.Span, goal.Number.Value, known));
+        }
     }
 
     private static AgreementLink? BindAgreement(Sourced<string> text, DiagnosticBag problems)

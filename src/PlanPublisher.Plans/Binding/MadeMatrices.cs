@@ -8,19 +8,25 @@ internal static class MadeMatrices
 {
     public const string Objectives = "objectives-matrix";
     public const string Goals = "goals-matrix";
-    public const string ObjectivesTitle = "Objectives, and the goals and agreements they contribute to";
-    public const string GoalsTitle = "Goals, and the priorities and agreements they support";
 
     public static IEnumerable<PlanThing> Of(Plan plan)
     {
         if (!plan.Objectives.IsEmpty && !plan.Goals.IsEmpty)
         {
-            yield return new PlanThing(Objectives, ObjectivesTitle, SourceSpan.None);
+            yield return new PlanThing(Objectives, ObjectivesTitle(plan), SourceSpan.None);
         }
 
-        if (!plan.Goals.IsEmpty && (plan.Goals.Any(goal => !goal.KeyPriorities.IsEmpty) || !plan.Agreements.IsEmpty))
+        if (!plan.Goals.IsEmpty && (plan.Goals.Any(goal => !goal.Supports.IsEmpty) || !plan.Agreements.IsEmpty))
         {
-            yield return new PlanThing(Goals, GoalsTitle, SourceSpan.None);
+            yield return new PlanThing(Goals, GoalsTitle(plan), SourceSpan.None);
         }
     }
+
+    private static string ObjectivesTitle(Plan plan) => plan.Agreements.IsEmpty
+        ? plan.Phrases["Objectives, and the goals they contribute to"]
+        : plan.Phrases["Objectives, and the goals and agreements they contribute to"];
+
+    private static string GoalsTitle(Plan plan) => plan.Agreements.IsEmpty
+        ? plan.Phrases["Goals, and the priorities they support"]
+        : plan.Phrases["Goals, and the priorities and agreements they support"];
 }

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using PlanPublisher.Diagnostics;
-using PlanPublisher.Plans.FrontMatter;
 using PlanPublisher.Plans.Markdown;
 using PlanPublisher.Plans.Model;
 
@@ -24,26 +22,14 @@ internal static class ObjectiveBinder
             IndicatorBinder.BindAll(reader, id, problems),
             reader.Span)
         {
+            OtherTitles = OtherTitlesBinder.Bind(reader, plan.Language.Value, problems),
             StrategicInitiativeNumbers = reader.NumberList("strategic-initiatives"),
             Activities = reader.TextList("activities"),
-            Supports = SupportsOf(reader, plan),
+            Supports = SupportsBinder.Bind(reader, "what an objective supports", plan.Frameworks),
         };
         reader.ReportUnknownKeys();
         Check(objective, file, plan, problems);
         return objective;
-    }
-
-    /// <summary>A key for each framework, by its name.</summary>
-    private static ImmutableArray<RegisterLinks> SupportsOf(FrontMatterReader objective, Plan plan)
-    {
-        if (objective.OptionalMapping("supports", "what an objective supports") is not { } reader)
-        {
-            return [];
-        }
-
-        var lists = reader.NamedTextLists(plan.Frameworks.Select(framework => framework.Id));
-        reader.ReportUnknownKeys();
-        return [.. lists.Where(list => !list.Texts.IsEmpty).Select(list => new RegisterLinks(list.Key, list.Texts))];
     }
 
     private static void Check(Objective objective, ParsedFile file, Plan plan, DiagnosticBag problems)

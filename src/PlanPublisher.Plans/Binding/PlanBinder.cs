@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanPublisher.Diagnostics;
 using PlanPublisher.Plans.Actuals;
+using PlanPublisher.Plans.Languages;
 using PlanPublisher.Plans.Markdown;
 using PlanPublisher.Plans.Model;
 
@@ -16,8 +17,9 @@ public static class PlanBinder
 {
     /// <param name="planId">The name of the plan's folder.</param>
     /// <param name="files">Files with paths relative to that folder, in any order.</param>
+    /// <param name="phrases">The languages that there are words for; null to print English, and not to tell of it.</param>
     /// <returns>Null only if there is no <c>plan.md</c> that can be read.</returns>
-    public static Plan? Bind(string planId, ImmutableArray<ParsedFile> files, DiagnosticBag problems)
+    public static Plan? Bind(string planId, ImmutableArray<ParsedFile> files, DiagnosticBag problems, PhraseBook? phrases = null)
     {
         // By path, so that the order in which a file system lists its files is never seen in a document.
         var known = files.OrderBy(file => file.Source.Path, StringComparer.Ordinal).ToList();
@@ -28,12 +30,14 @@ public static class PlanBinder
             return null;
         }
 
-        if (PlanFileBinder.Bind(planId, planFile, problems) is not { } plan)
+        if (PlanFileBinder.Bind(planId, planFile, phrases, problems) is not { } plan)
         {
             return null;
         }
 
-        var bound = BindText(plan, known, problems);
+        ImmutableArray<Framework> frameworks =
+            [.. In(PlanFolders.Frameworks, known).Select(file => FrameworkBinder.Bind(file, problems))];
+        var bound = BindText(plan with { Frameworks = frameworks }, known, problems);
         bound = BindData(bound, known, problems);
         if (known.Find(file => file.Source.Path == PlanFolders.ActualsFile) is { } actuals)
         {
@@ -41,6 +45,7 @@ public static class PlanBinder
         }
 
         AnnexCovers.Check(bound.Annexes, problems);
+        CheckGoalGroups(bound, problems);
         UniqueIds.Check(bound, problems);
         return bound;
     }
@@ -55,7 +60,10 @@ public static class PlanBinder
             Prose = [.. In(PlanFolders.Prose, files).Select(file => ProseBinder.Bind(file, problems))],
             Goals =
             [
-                .. In(PlanFolders.Goals, files).Select(file => GoalBinder.Bind(file, problems)).OrderBy(g => g.Number.Value),
+                .. In(PlanFolders.Goals, files)
+                    .Select(file => GoalBinder.Bind(file, plan, problems))
+                    .OrderBy(goal => IndexOfGroup(goal, plan))
+                    .ThenBy(goal => goal.Number.Value),
             ],
             StrategicInitiatives =
             [
@@ -79,11 +87,8 @@ public static class PlanBinder
     private static Plan BindData(Plan plan, List<ParsedFile> files, DiagnosticBag problems)
     {
         var figures = In(PlanFolders.Figures, files).ToLookup(file => PlanFolders.IsSeries(file.Source.Path));
-        ImmutableArray<Framework> frameworks =
-            [.. In(PlanFolders.Frameworks, files).Select(file => FrameworkBinder.Bind(file, problems))];
-        var linked = plan with { Frameworks = frameworks };
-        var objectives = In(PlanFolders.Objectives, files).Select(file => ObjectiveBinder.Bind(file, linked, problems));
-        return linked with
+        var objectives = In(PlanFolders.Objectives, files).Select(file => ObjectiveBinder.Bind(file, plan, problems));
+        return plan with
         {
             Objectives = InOrder(objectives, plan),
             Spines = [.. In(PlanFolders.Spines, files).Select(file => SpineBinder.Bind(file, problems))],
@@ -99,6 +104,18 @@ public static class PlanBinder
             Series = [.. figures[true].Select(file => SeriesBinder.Bind(file, problems))],
             Charts = [.. figures[false].Select(file => ChartBinder.Bind(file, problems))],
         };
+    }
+
+    private static int IndexOfGroup(Goal goal, Plan plan) =>
+        plan.GoalGroups.Select(group => group.Id.Value).ToList().IndexOf(goal.GroupId?.Value ?? "");
+
+    private static void CheckGoalGroups(Plan plan, DiagnosticBag problems)
+    {
+        var used = plan.Goals.Select(goal => goal.GroupId?.Value).ToHashSet();
+        foreach (var group in plan.GoalGroups.Where(group => !used.Contains(group.Id.Value)))
+        {
+            problems.Add(BindingProblems.GroupWithoutGoal(group.Title.Span, group.Id.Value));
+        }
     }
 
     private static IEnumerable<ParsedFile> In(string folder, IEnumerable<ParsedFile> files) =>

@@ -1,22 +1,20 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using PlanPublisher.Diagnostics;
 using PlanPublisher.Plans.FrontMatter;
+using PlanPublisher.Plans.Languages;
 using PlanPublisher.Plans.Markdown;
 using PlanPublisher.Plans.Model;
 
 namespace PlanPublisher.Plans.Binding;
 
 /// <summary>Binds <c>plan.md</c>: what the plan is called, who publishes it, which documents it makes.</summary>
-internal static partial class PlanFileBinder
+internal static class PlanFileBinder
 {
-    private const string LanguagePattern = "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$";
-
     private static readonly string[] Kinds =
         [DocumentKinds.AnnualPlan, DocumentKinds.Leaflet, DocumentKinds.Matrices, DocumentKinds.Strategy, DocumentKinds.Summary];
 
     /// <returns>A plan without prose, goals, objectives and frameworks; null if the file has no front matter.</returns>
-    public static Plan? Bind(string planId, ParsedFile file, DiagnosticBag problems)
+    public static Plan? Bind(string planId, ParsedFile file, PhraseBook? book, DiagnosticBag problems)
     {
         if (file.FrontMatter is not { } frontMatter)
         {
@@ -25,27 +23,38 @@ internal static partial class PlanFileBinder
 
         var reader = new FrontMatterReader(frontMatter, "the plan", problems);
         var title = reader.RequiredText("title");
+        var language = reader.OptionalText("language", LanguageTag.Pattern) ?? new Sourced<string>(Phrases.English.Language, reader.Span);
+        var phrases = PhrasesOf(language, book, problems);
         var status = reader.RequiredChoice("status", ("draft", PlanStatus.Draft), ("final", PlanStatus.Final));
         var plan = new Plan
         {
             Id = planId,
             Title = title,
+            OtherTitles = OtherTitlesBinder.Bind(reader, language.Value, problems),
             ShortTitle = reader.OptionalText("short-title") ?? title,
             Subtitle = reader.OptionalText("subtitle"),
             Bodies = reader.RequiredTextList("bodies"),
             Period = BindPeriod(reader, problems),
             Status = status,
-            StatusWords = reader.OptionalText("status-words") ?? new Sourced<string>(status.Value.ToString(), status.Span),
+            StatusWords = reader.OptionalText("status-words") ?? new Sourced<string>(WordOf(status.Value, phrases), status.Span),
             Version = reader.OptionalText("version"),
             Date = reader.RequiredDate("date"),
-            Language = BindLanguage(reader, problems),
+            Language = language,
+            Phrases = phrases,
             PrintHouse = reader.OptionalText("print-house"),
             Vision = reader.OptionalText("vision"),
             Values = reader.TextList("values"),
-            ObjectiveGroups = [.. reader.MappingList("objective-groups", "a group of objectives").Select(BindGroup)],
-            Documents = BindDocuments(reader, problems),
+            GoalGroups =
+            [
+                .. reader.MappingList("goal-groups", "a group of goals").Select(group => BindGoalGroup(group, language.Value, problems)),
+            ],
+            ObjectiveGroups =
+            [
+                .. reader.MappingList("objective-groups", "a group of objectives").Select(group => BindGroup(group, language.Value, problems)),
+            ],
+            Documents = BindDocuments(reader, language.Value, problems),
             Variables = reader.OptionalMapping("variables", "the variables") is { } variables
-                ? [.. variables.NamedTexts().Select(variable => new PlanVariable(variable.Key, variable.Text))]
+                ? [.. variables.NamedTexts().Select(variable => new PlanVariable(variable.Key.Value, variable.Text))]
                 : [],
             AcceptedWarnings = [.. reader.MappingList("accepted-warnings", "an accepted warning").Select(BindAccepted)],
             Prose = [],
@@ -58,6 +67,19 @@ internal static partial class PlanFileBinder
 
         return plan;
     }
+
+    private static Phrases PhrasesOf(Sourced<string> language, PhraseBook? book, DiagnosticBag problems)
+    {
+        var found = book?.Find(language.Value);
+        if (LanguageTag.Check(language, problems) && found is null && book is not null)
+        {
+            problems.Add(LanguageProblems.NoWords(language.Span, language.Value));
+        }
+
+        return found ?? Phrases.English;
+    }
+
+    private static string WordOf(PlanStatus status, Phrases phrases) => status == PlanStatus.Draft ? phrases["Draft"] : phrases["Final"];
 
     private static Sourced<PlanPeriod> BindPeriod(FrontMatterReader plan, DiagnosticBag problems)
     {
@@ -81,18 +103,17 @@ internal static partial class PlanFileBinder
         return new Sourced<PlanPeriod>(new PlanPeriod(from.Value, to.Value, words), reader.Span);
     }
 
-    private static Sourced<string> BindLanguage(FrontMatterReader reader, DiagnosticBag problems)
+    private static GoalGroup BindGoalGroup(FrontMatterReader reader, string planLanguage, DiagnosticBag problems)
     {
-        var language = reader.OptionalText("language", LanguagePattern) ?? new Sourced<string>("en-GB", reader.Span);
-        if (!LanguageTag().IsMatch(language.Value))
+        var group = new GoalGroup(reader.RequiredId("id"), reader.RequiredText("title"), reader.Span)
         {
-            problems.Add(BindingProblems.BadLanguage(language.Span, language.Value));
-        }
-
-        return language;
+            OtherTitles = OtherTitlesBinder.Bind(reader, planLanguage, problems),
+        };
+        reader.ReportUnknownKeys();
+        return group;
     }
 
-    private static ObjectiveGroup BindGroup(FrontMatterReader reader)
+    private static ObjectiveGroup BindGroup(FrontMatterReader reader, string planLanguage, DiagnosticBag problems)
     {
         var title = reader.RequiredText("title");
         var group = new ObjectiveGroup(
@@ -103,7 +124,10 @@ internal static partial class PlanFileBinder
                 "link",
                 ("supports", LinkStrength.Supports),
                 ("contributes", LinkStrength.Contributes)).Value,
-            reader.Span);
+            reader.Span)
+        {
+            OtherTitles = OtherTitlesBinder.Bind(reader, planLanguage, problems),
+        };
         reader.ReportUnknownKeys();
         return group;
     }
@@ -116,9 +140,9 @@ internal static partial class PlanFileBinder
         return accepted;
     }
 
-    private static ImmutableArray<DocumentDefinition> BindDocuments(FrontMatterReader plan, DiagnosticBag problems)
+    private static ImmutableArray<DocumentDefinition> BindDocuments(FrontMatterReader plan, string planLanguage, DiagnosticBag problems)
     {
-        var documents = plan.MappingList("documents", "a document", isNeeded: true).Select(reader => BindDocument(reader, problems));
+        var documents = plan.MappingList("documents", "a document", isNeeded: true).Select(reader => BindDocument(reader, planLanguage, problems));
         ImmutableArray<DocumentDefinition> bound = [.. documents];
         if (bound.IsEmpty)
         {
@@ -128,7 +152,7 @@ internal static partial class PlanFileBinder
         return bound;
     }
 
-    private static DocumentDefinition BindDocument(FrontMatterReader reader, DiagnosticBag problems)
+    private static DocumentDefinition BindDocument(FrontMatterReader reader, string planLanguage, DiagnosticBag problems)
     {
         var id = reader.RequiredId("id");
         var kind = reader.RequiredChoice("kind", [.. Kinds.Select(word => (word, word))]);
@@ -137,7 +161,10 @@ internal static partial class PlanFileBinder
             kind,
             reader.OptionalText("title"),
             reader.RequiredTextList("parts"),
-            reader.Span);
+            reader.Span)
+        {
+            OtherTitles = OtherTitlesBinder.Bind(reader, planLanguage, problems),
+        };
         if (document.Parts.IsEmpty)
         {
             problems.Add(BindingProblems.NoParts(reader.Span, id.Value));
@@ -146,7 +173,4 @@ internal static partial class PlanFileBinder
         reader.ReportUnknownKeys();
         return document;
     }
-
-    [GeneratedRegex(LanguagePattern, RegexOptions.CultureInvariant)]
-    private static partial Regex LanguageTag();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanPublisher.Plans.Languages;
 using PlanPublisher.Plans.Model;
 
 namespace PlanPublisher.Plans.Binding;
@@ -8,12 +9,13 @@ internal static class PlanThings
 {
     public static IEnumerable<PlanThing> Of(Plan plan) =>
         plan.ObjectiveGroups.Select(group => new PlanThing(group.Id.Value, group.Title.Value, group.Id.Span))
+            .Concat(plan.GoalGroups.Select(group => new PlanThing(group.Id.Value, group.Title.Value, group.Id.Span)))
             .Concat(plan.Frameworks.SelectMany(Of))
             .Concat(plan.Goals.SelectMany(Of))
             .Concat(plan.Objectives.SelectMany(objective => Of(objective, plan)))
             .Concat(plan.Prose.SelectMany(Of))
             .Concat(plan.StrategicInitiatives.SelectMany(Of))
-            .Concat(plan.Annexes.SelectMany(Of))
+            .Concat(plan.Annexes.SelectMany(annex => Of(annex, plan.Phrases.NameOf(annex.Number.Value))))
             .Concat(DataThings.Of(plan));
 
     /// <summary>How messages call a goal; references print its title.</summary>
@@ -66,11 +68,11 @@ internal static class PlanThings
         .. initiative.Sections.SelectMany(Of),
     ];
 
-    private static IEnumerable<PlanThing> Of(Annex annex) =>
+    private static IEnumerable<PlanThing> Of(Annex annex, string label) =>
     [
-        new PlanThing(annex.Id, annex.Label, annex.Number.Span),
-        .. Of(annex.Content, annex.Label),
-        .. (annex.Form?.Answers ?? []).SelectMany(answer => Of(answer.Content, annex.Label)
+        new PlanThing(annex.Id, label, annex.Number.Span),
+        .. Of(annex.Content, label),
+        .. (annex.Form?.Answers ?? []).SelectMany(answer => Of(answer.Content, label)
             .Prepend(new PlanThing(answer.Id, answer.Field.Name.Value, answer.Span with { Length = 0 }))),
     ];
 

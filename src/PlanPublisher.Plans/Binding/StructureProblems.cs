@@ -10,12 +10,15 @@ internal static class StructureProblems
         "PP2500",
         span,
         $"the framework '{framework}' has no item '{item}'",
-        NearestName.Hint(item, known, $"write a number or an id: {string.Join(", ", known)}"));
+        NearestName.Hint(
+            item,
+            known,
+            known.Count == 0 ? $"list its items in frameworks/{framework}.md" : $"write a number or an id: {string.Join(", ", known)}"));
 
     public static Diagnostic SupportedTwice(SourceSpan span, string item) => Error(
         "PP2501",
         span,
-        $"'{item}' stands twice among what the objective supports",
+        $"'{item}' stands twice among what this supports",
         "keep one");
 
     public static Diagnostic SupportedByNothing(SourceSpan span, string framework, string title) => Warning(

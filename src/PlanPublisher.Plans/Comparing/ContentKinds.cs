@@ -19,7 +19,6 @@ internal static class ContentKinds
     {
         [nameof(Objective.GoalNumbers)] = ChangeKind.Link,
         [nameof(Objective.StrategicInitiativeNumbers)] = ChangeKind.Link,
-        [nameof(Goal.KeyPriorities)] = ChangeKind.Link,
         [nameof(Objective.Supports)] = ChangeKind.Link,
         [nameof(MatrixDefinition.RowSet)] = ChangeKind.Structure,
         [nameof(MatrixDefinition.ColumnSets)] = ChangeKind.Structure,
@@ -37,7 +36,7 @@ internal static class ContentKinds
         [nameof(Series.Points)] = ChangeKind.Figure,
         ["Id"] = ChangeKind.Structure,
         ["Number"] = ChangeKind.Structure,
-        [nameof(Objective.GroupId)] = ChangeKind.Structure,
+        ["GroupId"] = ChangeKind.Structure,
         ["Kind"] = ChangeKind.Structure,
         [nameof(DocumentDefinition.Parts)] = ChangeKind.Structure,
         [nameof(SpinePage.GroupIds)] = ChangeKind.Structure,

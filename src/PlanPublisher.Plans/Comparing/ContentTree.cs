@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
 using PlanPublisher.Diagnostics;
+using PlanPublisher.Plans.Languages;
 using PlanPublisher.Plans.Model;
 using PlanPublisher.Plans.Targets;
 
@@ -90,6 +91,8 @@ public static class ContentTree
         .. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(part => part.CanWrite && part.GetIndexParameters().Length == 0)
             .Where(part => part.PropertyType != typeof(SourceSpan) && part.PropertyType != typeof(SourceSpan?))
+            // The words of a language are none of the plan's: they follow from Language, which is compared.
+            .Where(part => part.PropertyType != typeof(Phrases))
             .OrderBy(part => part.Name, StringComparer.Ordinal),
     ];
 

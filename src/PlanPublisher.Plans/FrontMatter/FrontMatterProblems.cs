@@ -112,4 +112,7 @@ internal static class FrontMatterProblems
         span,
         $"'{value}' cannot be an id ('{key}')",
         "use small letters a to z, digits and single hyphens: street-crime");
+
+    public static Diagnostic FormerKey(SourceSpan span, string key, string owner, string instead) =>
+        Error("PP1119", span, $"{owner} has no '{key}' any more", $"write '{instead}' in its place");
 }

@@ -14,6 +14,7 @@ namespace PlanPublisher.Plans.FrontMatter;
 public sealed class FrontMatterReader(FrontMatterNode.Mapping mapping, string owner, DiagnosticBag problems)
 {
     private readonly List<string> _asked = [];
+    private readonly HashSet<string> _former = [];
 
     public SourceSpan Span => mapping.Span;
 
@@ -96,14 +97,14 @@ public sealed class FrontMatterReader(FrontMatterNode.Mapping mapping, string ow
     }
 
     /// <summary>Every key of a mapping whose keys the author names, with its text.</summary>
-    public ImmutableArray<(string Key, Sourced<string> Text)> NamedTexts()
+    public ImmutableArray<(Sourced<string> Key, Sourced<string> Text)> NamedTexts()
     {
         if (mapping.Asked is { } asked)
         {
             asked.NamedKeys = ValueForm.PlainText;
         }
 
-        return [.. mapping.Entries.Select(entry => (entry.Key, RequiredText(entry.Key)))];
+        return [.. mapping.Entries.Select(entry => (new Sourced<string>(entry.Key, entry.KeySpan), RequiredText(entry.Key)))];
     }
 
     public ImmutableArray<Sourced<int>> NumberList(string key)
@@ -154,6 +155,18 @@ public sealed class FrontMatterReader(FrontMatterNode.Mapping mapping, string ow
         return readers.ToImmutable();
     }
 
+    /// <summary>Reports a key that earlier versions had, with what is written now in its place.</summary>
+    /// <remarks>Said before <see cref="ReportUnknownKeys"/>, which knows no better than the nearest key. It is no key of schemas.</remarks>
+    /// <param name="instead">As an author writes it, with dots for the value: "supports: { key-priorities: … }".</param>
+    public void ReportFormerKey(string key, string instead)
+    {
+        if (mapping.Find(key) is { } entry)
+        {
+            _former.Add(key);
+            problems.Add(FrontMatterProblems.FormerKey(entry.KeySpan, key, owner, instead.Replace("…", Written(entry.Value), StringComparison.Ordinal)));
+        }
+    }
+
     public void ReportUnknownKeys()
     {
         if (mapping.Asked is { } asked)
@@ -161,7 +174,7 @@ public sealed class FrontMatterReader(FrontMatterNode.Mapping mapping, string ow
             asked.IsClosed = true;
         }
 
-        foreach (var entry in mapping.Entries.Where(entry => !_asked.Contains(entry.Key)))
+        foreach (var entry in mapping.Entries.Where(entry => !_asked.Contains(entry.Key) && !_former.Contains(entry.Key)))
         {
             problems.Add(FrontMatterProblems.UnknownKey(entry.KeySpan, entry.Key, owner, _asked));
         }
@@ -287,6 +300,13 @@ public sealed class FrontMatterReader(FrontMatterNode.Mapping mapping, string ow
                 return null;
         }
     }
+
+    private static string Written(FrontMatterNode node) => node switch
+    {
+        FrontMatterNode.Scalar scalar => scalar.Value,
+        FrontMatterNode.Sequence list => $"[{string.Join(", ", list.Items.Select(Written))}]",
+        _ => "…",
+    };
 
     private Sourced<int>? ToNumber(string key, Sourced<string> text)
     {

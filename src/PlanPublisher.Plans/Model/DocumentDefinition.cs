@@ -13,4 +13,8 @@ public sealed record DocumentDefinition(
     Sourced<string> Kind,
     Sourced<string>? Title,
     ImmutableArray<Sourced<string>> Parts,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>Of its own title; without one the plan's stand on the cover.</summary>
+    public ImmutableArray<OtherTitle> OtherTitles { get; init; } = [];
+}

@@ -20,6 +20,8 @@ public sealed record Objective(
     /// <summary>What is done to reach it, in the order in which it is printed.</summary>
     public ImmutableArray<Sourced<string>> Activities { get; init; } = [];
 
+    public ImmutableArray<OtherTitle> OtherTitles { get; init; } = [];
+
     /// <summary>What it supports of frameworks, in the author's order.</summary>
     public ImmutableArray<RegisterLinks> Supports { get; init; } = [];
 }

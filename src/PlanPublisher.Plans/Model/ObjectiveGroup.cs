@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanPublisher.Diagnostics;
 
 namespace PlanPublisher.Plans.Model;
@@ -10,4 +11,7 @@ public sealed record ObjectiveGroup(
     Sourced<string> Title,
     Sourced<string> ShortTitle,
     LinkStrength Link,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    public ImmutableArray<OtherTitle> OtherTitles { get; init; } = [];
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanPublisher.Plans.Languages;
 
 namespace PlanPublisher.Plans.Model;
 
@@ -10,6 +11,9 @@ public sealed record Plan
     public required string Id { get; init; }
 
     public required Sourced<string> Title { get; init; }
+
+    /// <summary>The title in other languages, in the author's order.</summary>
+    public ImmutableArray<OtherTitle> OtherTitles { get; init; } = [];
 
     /// <summary>The title as the foot of each page prints it.</summary>
     public required Sourced<string> ShortTitle { get; init; }
@@ -44,6 +48,9 @@ public sealed record Plan
     /// <summary>BCP 47 language tag of the text: "en-GB".</summary>
     public required Sourced<string> Language { get; init; }
 
+    /// <summary>What is printed around the author's words, in <see cref="Language"/>.</summary>
+    public Phrases Phrases { get; init; } = Phrases.English;
+
     /// <summary>The name of the print house that the press copy is for; null for the one that is taken if none is named.</summary>
     public Sourced<string>? PrintHouse { get; init; }
 
@@ -51,9 +58,13 @@ public sealed record Plan
 
     public required ImmutableArray<ProsePart> Prose { get; init; }
 
+    /// <summary>By group in the order of <see cref="GoalGroups"/>, then by number.</summary>
     public required ImmutableArray<Goal> Goals { get; init; }
 
     public required ImmutableArray<ObjectiveGroup> ObjectiveGroups { get; init; }
+
+    /// <summary>The priorities above the goals; empty if there are none.</summary>
+    public ImmutableArray<GoalGroup> GoalGroups { get; init; } = [];
 
     /// <summary>By group in the order of <see cref="ObjectiveGroups"/>, then by number.</summary>
     public required ImmutableArray<Objective> Objectives { get; init; }

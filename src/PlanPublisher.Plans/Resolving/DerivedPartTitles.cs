@@ -1,3 +1,4 @@
+using PlanPublisher.Plans.Languages;
 using PlanPublisher.Plans.Model;
 
 namespace PlanPublisher.Plans.Resolving;
@@ -5,17 +6,17 @@ namespace PlanPublisher.Plans.Resolving;
 /// <summary>The titles of derived parts that have no introduction to give them another.</summary>
 internal static class DerivedPartTitles
 {
-    public static string Of(string name) => name switch
+    public static string Of(string name, Phrases phrases) => name switch
     {
-        DerivedParts.GoalOverview => "Goal overview",
-        DerivedParts.Goals => "Goals",
-        DerivedParts.StrategicInitiatives => "Key strategic initiatives",
-        DerivedParts.Annexes => "Annexes",
-        DerivedParts.ObjectivesByGoal => "Objectives by goal",
-        DerivedParts.ObjectivesByGroup => "Objectives by group",
-        DerivedParts.Matrices => "Alignment matrices",
-        DerivedParts.Promises => "What we promise",
-        DerivedParts.OpenPlaceholders => "What is still open",
+        DerivedParts.GoalOverview => phrases["Goal overview"],
+        DerivedParts.Goals => phrases["Goals"],
+        DerivedParts.StrategicInitiatives => phrases["Key strategic initiatives"],
+        DerivedParts.Annexes => phrases["Annexes"],
+        DerivedParts.ObjectivesByGoal => phrases["Objectives by goal"],
+        DerivedParts.ObjectivesByGroup => phrases["Objectives by group"],
+        DerivedParts.Matrices => phrases["Alignment matrices"],
+        DerivedParts.Promises => phrases["What we promise"],
+        DerivedParts.OpenPlaceholders => phrases["What is still open"],
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "not a derived part"),
     };
 }

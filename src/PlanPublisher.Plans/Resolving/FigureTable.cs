@@ -18,6 +18,7 @@ internal sealed class FigureTable
             AddGoal(goal);
         }
 
+        plan.GoalGroups.ToList().ForEach(group => Add(group.Id.Value, "title", group.Title.Value));
         foreach (var group in plan.ObjectiveGroups)
         {
             Add(group.Id.Value, "title", group.Title.Value);
@@ -55,10 +56,10 @@ internal sealed class FigureTable
         Add("plan", "subtitle", plan.Subtitle?.Value);
         Add("plan", "version", plan.Version?.Value);
         Add("plan", "status", plan.StatusWords.Value);
-        Add("plan", "date", BritishFormat.Date(plan.Date.Value));
+        Add("plan", "date", plan.Phrases.Date(plan.Date.Value));
         Add("plan", "period", plan.Period.Value.Words);
-        Add("plan", "from", BritishFormat.Date(plan.Period.Value.From));
-        Add("plan", "to", BritishFormat.Date(plan.Period.Value.To));
+        Add("plan", "from", plan.Phrases.Date(plan.Period.Value.From));
+        Add("plan", "to", plan.Phrases.Date(plan.Period.Value.To));
         plan.Variables.ToList().ForEach(variable => Add("variables", variable.Name, variable.Value.Value));
         AddCount("goals", "count", plan.Goals.Length);
         AddCount("objectives", "count", plan.Objectives.Length);

@@ -5,12 +5,9 @@ using PlanPublisher.Plans.Model;
 
 namespace PlanPublisher.Plans.Resolving;
 
-/// <summary>Links goals with the objectives that contribute to them and the priorities they support, and counts.</summary>
+/// <summary>Links goals with the objectives that contribute to them and what they support of frameworks, and counts.</summary>
 internal sealed class GoalResolver(Plan plan, DiagnosticBag problems)
 {
-    /// <summary>The framework whose items goals name.</summary>
-    public const string KeyPriorities = "key-priorities";
-
     public ImmutableArray<ResolvedGoal> Resolve()
     {
         CheckObjectives();
@@ -67,12 +64,16 @@ internal sealed class GoalResolver(Plan plan, DiagnosticBag problems)
         var initiatives = ItemsOf(goal, GoalSectionRole.Initiatives);
         return new ResolvedGoal(
             goal,
-            KeyPrioritiesOf(goal),
+            SupportedBy(goal),
             objectives,
             RequiredItemsOf(goal, GoalSectionRole.Aims, "aims").Count,
             initiatives.Count,
             initiatives.Sum(CountNested),
-            RequiredItemsOf(goal, GoalSectionRole.Success, "success").Count);
+            RequiredItemsOf(goal, GoalSectionRole.Success, "success").Count)
+        {
+            Group = plan.GoalGroups.FirstOrDefault(group => group.Id.Value == goal.GroupId?.Value),
+            BeginsGroup = plan.Goals.First(other => other.GroupId?.Value == goal.GroupId?.Value) == goal,
+        };
     }
 
     private void CheckAgreements(Goal goal)
@@ -85,29 +86,15 @@ internal sealed class GoalResolver(Plan plan, DiagnosticBag problems)
         }
     }
 
-    private ImmutableArray<FrameworkItem> KeyPrioritiesOf(Goal goal)
+    /// <summary>What is wrong with these links is reported by <see cref="StructureRules"/>; here such links are left out.</summary>
+    private ImmutableArray<FrameworkItem> SupportedBy(Goal goal)
     {
-        var items = plan.Frameworks.FirstOrDefault(framework => framework.Id == KeyPriorities)?.Items ?? [];
-        var supported = new HashSet<FrameworkItem>();
-        foreach (var written in goal.KeyPriorities)
-        {
-            if (items.FirstOrDefault(item => IsMeant(item, written.Value)) is { } item)
-            {
-                supported.Add(item);
-                continue;
-            }
-
-            var known = items.Select(NumberOf).ToList();
-            problems.Add(ResolvingProblems.UnknownKeyPriority(written.Span, written.Value, known));
-        }
-
-        return [.. items.Where(supported.Contains)];
+        var supported = plan.Frameworks
+            .SelectMany(framework => new SupportedItems(framework).Of(goal.Supports))
+            .Select(found => found.Item)
+            .ToHashSet();
+        return [.. plan.Frameworks.SelectMany(framework => framework.Items).Where(supported.Contains)];
     }
-
-    private static bool IsMeant(FrameworkItem item, string written) => item.Id.Value == written || NumberOf(item) == written;
-
-    private static string NumberOf(FrameworkItem item) =>
-        item.Number.Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private List<ListItem> RequiredItemsOf(Goal goal, GoalSectionRole role, string word)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanPublisher.Plans.Model;
 
 namespace PlanPublisher.Plans.Resolving;
@@ -45,8 +46,7 @@ internal sealed class KnownLinks
 
     private void Add(Goal goal)
     {
-        var priorities = _plan.Frameworks.Where(framework => framework.Id == GoalResolver.KeyPriorities).Select(LinkSet.Of).ToList();
-        Add(goal.Id, priorities.SelectMany(set => goal.KeyPriorities.Select(item => set.Find(item.Value)?.Id)), LinkStrength.Supports);
+        Add(goal.Id, SupportedBy(goal.Supports), LinkStrength.Supports);
         foreach (var link in goal.Agreements)
         {
             Add(goal.Id, [link.AgreementId.Value], link.IsInFull ? LinkStrength.Supports : LinkStrength.Contributes);
@@ -61,14 +61,16 @@ internal sealed class KnownLinks
         string[] agreements = [.. objective.Goals.SelectMany(goal => goal.Agreements).Select(link => link.AgreementId.Value)];
         Add(written.Id, [.. goals, .. initiatives], group.Link);
         Add(written.Id, agreements, LinkStrength.Contributes);
-        var supported = _plan.Frameworks.SelectMany(framework => new SupportedItems(framework).Of(written)).Select(found => found.Item.Id.Value);
-        Add(written.Id, supported, group.Link);
+        Add(written.Id, SupportedBy(written.Supports), group.Link);
         foreach (var indicator in written.Indicators)
         {
             Add(indicator.Id.Value, [written.Id], LinkStrength.Supports);
             Add(indicator.Id.Value, [.. goals, .. initiatives, .. agreements], LinkStrength.Contributes);
         }
     }
+
+    private IEnumerable<string> SupportedBy(ImmutableArray<RegisterLinks> supports) =>
+        _plan.Frameworks.SelectMany(framework => new SupportedItems(framework).Of(supports)).Select(found => found.Item.Id.Value);
 
     /// <summary>Of two links between the same things the stronger one holds.</summary>
     private void Add(string from, IEnumerable<string?> to, LinkStrength strength)

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using PlanPublisher.Plans.Binding;
+using PlanPublisher.Plans.Languages;
 using PlanPublisher.Plans.Model;
 
 namespace PlanPublisher.Plans.Resolving;
@@ -17,11 +17,15 @@ internal sealed record LinkSet(string Id, string Title, string ItemName, Immutab
 
     public static LinkSet OfGoals(Plan plan) => new(
         Register.Goals,
-        "Goals",
-        "Goal",
+        plan.Phrases["Goals"],
+        plan.Phrases["Goal"],
         [
             .. plan.Goals.Select(goal =>
-                new LinkTarget(goal.Id, Number(goal.Number.Value), PlanThings.LabelOf(goal), goal.Title.Value) { Span = goal.Span }),
+                new LinkTarget(goal.Id, Number(goal.Number.Value), plan.Phrases.NameOf(goal), goal.Title.Value)
+                {
+                    Group = plan.GoalGroups.FirstOrDefault(group => group.Id.Value == goal.GroupId?.Value)?.Title.Value,
+                    Span = goal.Span,
+                }),
         ]);
 
     public static LinkSet Of(Framework framework) => new(
@@ -42,7 +46,7 @@ internal sealed record LinkSet(string Id, string Title, string ItemName, Immutab
     public static LinkSet OfAgreements(Plan plan, string title) => new(
         Agreements,
         title,
-        "Agreement",
+        plan.Phrases["Agreement"],
         [
             .. plan.Agreements.Select(agreement => new LinkTarget(
                 agreement.Id, Number(agreement.Number.Value), agreement.Label, agreement.Text.Value) { Span = agreement.Span }),

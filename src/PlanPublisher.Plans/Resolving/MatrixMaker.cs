@@ -43,15 +43,17 @@ internal sealed class MatrixMaker(Plan plan, Func<string, Plan?>? others, Diagno
 
     private ResolvedMatrix OfObjectives(PlanThing named)
     {
-        var columns = WithAgreements([LinkSet.OfGoals(plan)], "Agreements, through the goals");
+        var columns = WithAgreements([LinkSet.OfGoals(plan)], plan.Phrases["Agreements, through the goals"]);
         return MatrixTable.Of(named.Id, named.Label, new MatrixSets(plan).OfObjectives(), columns, _links.Between);
     }
 
     private ResolvedMatrix OfGoals(PlanThing named)
     {
-        var frameworks = plan.Frameworks.Where(framework => framework.Id == GoalResolver.KeyPriorities).Select(LinkSet.Of);
-        return MatrixTable.Of(named.Id, named.Label, LinkSet.OfGoals(plan), WithAgreements([.. frameworks], "Agreements"), _links.Between);
+        var frameworks = plan.Frameworks.Where(IsOfGoals).Select(LinkSet.Of);
+        return MatrixTable.Of(named.Id, named.Label, LinkSet.OfGoals(plan), WithAgreements([.. frameworks], plan.Phrases["Agreements"]), _links.Between);
     }
+
+    private bool IsOfGoals(Framework framework) => plan.Goals.Any(goal => goal.Supports.Any(links => links.SetId == framework.Id));
 
     private ImmutableArray<LinkSet> WithAgreements(ImmutableArray<LinkSet> sets, string title) =>
         plan.Agreements.IsEmpty ? sets : sets.Add(LinkSet.OfAgreements(plan, title));

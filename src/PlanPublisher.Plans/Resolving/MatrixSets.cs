@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlanPublisher.Plans.Languages;
 using PlanPublisher.Plans.Model;
 
 namespace PlanPublisher.Plans.Resolving;
@@ -34,17 +35,17 @@ internal sealed class MatrixSets(Plan plan)
             };
     }
 
-    public LinkSet OfObjectives() => new(Objectives, "Objectives", "Objective", [.. EachObjective()]);
+    public LinkSet OfObjectives() => new(Objectives, plan.Phrases["Objectives"], plan.Phrases["Objective"], [.. EachObjective()]);
 
     /// <summary>What stands before an id where things of several plans meet.</summary>
     public static string PrefixOf(Plan plan) => plan.Id + "-";
 
     private IEnumerable<LinkSet> All() =>
         LinkSet.Of(plan)
-            .Append(LinkSet.OfAgreements(plan, "Agreements"))
+            .Append(LinkSet.OfAgreements(plan, plan.Phrases["Agreements"]))
             .Append(OfObjectives())
-            .Append(new LinkSet(Indicators, "Indicators", "Indicator", [.. EachIndicator()]))
-            .Append(new LinkSet(Initiatives, "Strategic initiatives", "Strategic initiative", [.. EachInitiative()]))
+            .Append(new LinkSet(Indicators, plan.Phrases["Indicators"], plan.Phrases["Indicator"], [.. EachIndicator()]))
+            .Append(new LinkSet(Initiatives, plan.Phrases["Strategic initiatives"], plan.Phrases["Strategic initiative"], [.. EachInitiative()]))
             .Concat(plan.Registers.Select(LinkSet.Of));
 
     private IEnumerable<LinkTarget> EachObjective() =>
@@ -74,7 +75,7 @@ internal sealed class MatrixSets(Plan plan)
     private IEnumerable<LinkTarget> EachInitiative() => plan.StrategicInitiatives.Select(initiative => new LinkTarget(
         initiative.Id,
         initiative.Number.Value.ToString(CultureInfo.InvariantCulture),
-        initiative.Label,
+        plan.Phrases.NameOf(initiative),
         initiative.Title.Value)
     {
         Span = initiative.Span,

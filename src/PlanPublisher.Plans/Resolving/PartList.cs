@@ -51,7 +51,7 @@ internal sealed class PartList(
                     : default;
         }
 
-        var title = prose?.Title.Value ?? DerivedPartTitles.Of(name);
+        var title = prose?.Title.Value ?? DerivedPartTitles.Of(name, plan.Phrases);
         return name switch
         {
             DerivedParts.GoalOverview => [new ResolvedPart.GoalOverview(name, title, prose, goals)],

@@ -1,17 +1,17 @@
-using PlanPublisher.Plans.Binding;
+using PlanPublisher.Plans.Languages;
 
 namespace PlanPublisher.Plans.Resolving;
 
 /// <summary>What the parts of documents are called, where a list of places names them.</summary>
 internal static class PartTitles
 {
-    public static string Of(ResolvedPart part) => part switch
+    public static string Of(ResolvedPart part, Phrases phrases) => part switch
     {
         ResolvedPart.Prose prose => prose.Part.Title.Value,
         ResolvedPart.GoalOverview overview => overview.Title,
-        ResolvedPart.GoalChapter { Goal.Goal: var goal } => $"{PlanThings.LabelOf(goal)}: {goal.Title.Value}",
+        ResolvedPart.GoalChapter { Goal.Goal: var goal } => $"{phrases.NameOf(goal)}: {goal.Title.Value}",
         ResolvedPart.StrategicInitiatives chapter => chapter.Title,
-        ResolvedPart.AnnexChapter { Annex.Annex: var annex } => $"{annex.Label}: {annex.Title.Value}",
+        ResolvedPart.AnnexChapter { Annex.Annex: var annex } => $"{phrases.NameOf(annex.Number.Value)}: {annex.Title.Value}",
         ResolvedPart.ObjectivesByGoal byGoal => byGoal.Title,
         ResolvedPart.ObjectivesByGroup byGroup => byGroup.Title,
         ResolvedPart.Promises promises => promises.Title,

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using PlanPublisher.Diagnostics;
-using PlanPublisher.Plans.Binding;
+using PlanPublisher.Plans.Languages;
 using PlanPublisher.Plans.Model;
 using PlanPublisher.Plans.Targets;
 
@@ -27,9 +27,9 @@ internal static class PlaceholderFinder
 
     private static IEnumerable<OpenPlaceholder> TextsOf(Plan plan) =>
         plan.Prose.SelectMany(part => In(part.Content, part.Title.Value))
-            .Concat(plan.Goals.SelectMany(goal => goal.Sections.SelectMany(s => In(s.Content, PlanThings.LabelOf(goal)))))
+            .Concat(plan.Goals.SelectMany(goal => goal.Sections.SelectMany(s => In(s.Content, plan.Phrases.NameOf(goal)))))
             .Concat(plan.StrategicInitiatives.SelectMany(Of))
-            .Concat(plan.Annexes.SelectMany(Of))
+            .Concat(plan.Annexes.SelectMany(annex => Of(annex, plan.Phrases.NameOf(annex.Number.Value))))
             .Concat(plan.Diagrams.OfType<Diagram.Flow>().SelectMany(flow => In([flow.Steps], flow.Title.Value)))
             .Concat(plan.Agreements.SelectMany(a => a.Notes.SelectMany(note => In(note.Content, a.Label))));
 
@@ -37,9 +37,9 @@ internal static class PlaceholderFinder
         In(initiative.Introduction, initiative.Title.Value)
             .Concat(initiative.Sections.SelectMany(section => In(section.Content, initiative.Title.Value)));
 
-    private static IEnumerable<OpenPlaceholder> Of(Annex annex) =>
-        In(annex.Content, annex.Label)
-            .Concat((annex.Form?.Answers ?? []).SelectMany(a => In(a.Content, $"{annex.Label}: {a.Field.Name.Value}")));
+    private static IEnumerable<OpenPlaceholder> Of(Annex annex, string label) =>
+        In(annex.Content, label)
+            .Concat((annex.Form?.Answers ?? []).SelectMany(a => In(a.Content, $"{label}: {a.Field.Name.Value}")));
 
     private static IEnumerable<OpenPlaceholder> In(ImmutableArray<Block> blocks, string subject) =>
         TextPlaceholders.In(blocks).Select(found => Open(found.Kind, found.Words, subject, found.Terms, found.Span));

@@ -24,6 +24,7 @@ public static class PlanResolver
         new DataRules(plan, problems).Check();
         TargetRules.Check(plan, problems);
         TypedFigures.Check(plan, problems);
+        LanguageRules.Check(plan, problems);
         ImmutableArray<ResolvedMatrix> matrices = [.. new MatrixMaker(plan, others, problems).All()];
         var resolver = new DocumentResolver(plan, goals, matrices, problems);
         ImmutableArray<ResolvedDocument> documents = [.. plan.Documents.Select(resolver.Resolve)];
@@ -33,7 +34,7 @@ public static class PlanResolver
             return null;
         }
 
-        var placeholders = PrintedPlaceholders.Locate(PlaceholderFinder.Of(plan), documents);
+        var placeholders = PrintedPlaceholders.Locate(PlaceholderFinder.Of(plan), documents, plan.Phrases);
         if (plan.Status.Value == PlanStatus.Final && !placeholders.IsEmpty)
         {
             placeholders.ToList().ForEach(open => problems.Add(PlaceholderProblems.OpenInFinal(open.Span, open.Subject, open.Reason)));

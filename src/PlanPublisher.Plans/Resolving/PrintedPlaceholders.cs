@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanPublisher.Diagnostics;
+using PlanPublisher.Plans.Languages;
 using PlanPublisher.Plans.Model;
 using PlanPublisher.Plans.Targets;
 
@@ -11,14 +12,15 @@ internal static class PrintedPlaceholders
     /// <summary>Adds to each placeholder the parts of documents that print it.</summary>
     public static ImmutableArray<OpenPlaceholder> Locate(
         ImmutableArray<OpenPlaceholder> placeholders,
-        ImmutableArray<ResolvedDocument> documents)
+        ImmutableArray<ResolvedDocument> documents,
+        Phrases phrases)
     {
         var places = new Dictionary<SourceSpan, List<PrintedPlace>>();
         foreach (var document in documents)
         {
             foreach (var part in document.Parts)
             {
-                var place = new PrintedPlace(document.Definition.Id.Value, part.Id, PartTitles.Of(part));
+                var place = new PrintedPlace(document.Definition.Id.Value, part.Id, PartTitles.Of(part, phrases));
                 foreach (var span in In(part).Distinct())
                 {
                     places.TryAdd(span, []);

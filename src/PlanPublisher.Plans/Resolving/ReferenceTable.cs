@@ -27,7 +27,7 @@ internal sealed class ReferenceTable
 
         foreach (var name in DerivedParts.All)
         {
-            _labels.TryAdd(name, DerivedPartTitles.Of(name));
+            _labels.TryAdd(name, DerivedPartTitles.Of(name, plan.Phrases));
         }
 
         AddPlaces(parts);
@@ -66,6 +66,7 @@ internal sealed class ReferenceTable
                 case ResolvedPart.GoalChapter chapter:
                     // "goals" has no page of its own: it begins with the first chapter. So do "annexes" and "matrices".
                     AddPlace(DerivedParts.Goals, part.Id);
+                    AddPlaceOfGroup(chapter.Goal);
                     AddPlaces(chapter.Goal);
                     break;
                 case ResolvedPart.StrategicInitiatives chapter:
@@ -199,6 +200,15 @@ internal sealed class ReferenceTable
             .Concat(ThingMaker.IdsOf(plan))
             .Concat(plan.Goals.SelectMany(goal => goal.Sections.Select(section => section.Id).Prepend(goal.Id)))
             .Concat(DerivedParts.All);
+
+    /// <summary>A group of goals has no page of its own: it stands on the page of the first of its goals.</summary>
+    private void AddPlaceOfGroup(ResolvedGoal goal)
+    {
+        if (goal is { BeginsGroup: true, Group: { } group })
+        {
+            AddPlace(group.Id.Value, group.Id.Value);
+        }
+    }
 
     private void AddPlace(string id, string place) => _places.TryAdd(id, place);
 }

@@ -52,14 +52,6 @@ internal static class ResolvingProblems
         $"no objective contributes to {label}",
         "name the goal under 'goals:' of an objective");
 
-    public static Diagnostic UnknownKeyPriority(SourceSpan span, string item, IReadOnlyList<string> known) => Error(
-        "PP2209",
-        span,
-        $"the framework 'key-priorities' has no item '{item}'",
-        known.Count == 0
-            ? "write the file frameworks/key-priorities.md"
-            : NearestName.Hint(item, known, $"items are {string.Join(", ", known)}"));
-
     public static Diagnostic GoalWithoutSection(SourceSpan span, string label, string role) => Warning(
         "PP2210",
         span,

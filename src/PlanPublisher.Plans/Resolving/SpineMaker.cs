@@ -61,6 +61,6 @@ internal sealed class SpineMaker(Plan plan)
 
     private ImmutableArray<(FrameworkItem Item, ImmutableArray<FrameworkPart> Parts)> SupportOf(Objective objective, string field) =>
         plan.Frameworks.FirstOrDefault(framework => framework.Id == field) is { } framework
-            ? new SupportedItems(framework).Of(objective)
+            ? new SupportedItems(framework).Of(objective.Supports)
             : [];
 }

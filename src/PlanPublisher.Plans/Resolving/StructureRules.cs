@@ -4,7 +4,7 @@ using PlanPublisher.Plans.Model;
 
 namespace PlanPublisher.Plans.Resolving;
 
-/// <summary>Checks what objectives support, what spines show and what diagrams are made of.</summary>
+/// <summary>Checks what goals and objectives support, what spines show and what diagrams are made of.</summary>
 internal sealed class StructureRules(Plan plan, DiagnosticBag problems)
 {
     public void Check()
@@ -17,31 +17,40 @@ internal sealed class StructureRules(Plan plan, DiagnosticBag problems)
     private void CheckSupport(Framework framework)
     {
         var items = new SupportedItems(framework);
-        var supported = new HashSet<FrameworkItem>();
-        foreach (var links in plan.Objectives.SelectMany(objective => objective.Supports).Where(l => l.SetId == framework.Id))
+        var byGoals = CheckLinks(plan.Goals.SelectMany(goal => goal.Supports), items, framework.Id);
+        var byObjectives = CheckLinks(plan.Objectives.SelectMany(objective => objective.Supports), items, framework.Id);
+
+        // Where no objective names any, it is goals or registers that support the framework, and their matrix tells gaps.
+        foreach (var item in framework.Items.Where(item => byObjectives.Count > 0 && !byObjectives.Contains(item) && !byGoals.Contains(item)))
         {
-            var inObjective = new HashSet<(FrameworkItem, FrameworkPart?)>();
+            problems.Add(StructureProblems.SupportedByNothing(item.Title.Span, framework.Id, item.Title.Value));
+        }
+    }
+
+    /// <summary>The items that are supported.</summary>
+    private HashSet<FrameworkItem> CheckLinks(IEnumerable<RegisterLinks> supports, SupportedItems items, string frameworkId)
+    {
+        var supported = new HashSet<FrameworkItem>();
+        foreach (var links in supports.Where(links => links.SetId == frameworkId))
+        {
+            var once = new HashSet<(FrameworkItem, FrameworkPart?)>();
             foreach (var written in links.Items)
             {
                 if (items.Find(written.Value) is not { } found)
                 {
-                    problems.Add(StructureProblems.UnknownItem(written.Span, framework.Id, written.Value, items.Names));
+                    problems.Add(StructureProblems.UnknownItem(written.Span, frameworkId, written.Value, items.Names));
                     continue;
                 }
 
                 supported.Add(found.Item);
-                if (!inObjective.Add(found))
+                if (!once.Add(found))
                 {
                     problems.Add(StructureProblems.SupportedTwice(written.Span, written.Value));
                 }
             }
         }
 
-        // Where no objective names any, it is goals or registers that support the framework.
-        foreach (var item in framework.Items.Where(item => supported.Count > 0 && !supported.Contains(item)))
-        {
-            problems.Add(StructureProblems.SupportedByNothing(item.Title.Span, framework.Id, item.Title.Value));
-        }
+        return supported;
     }
 
     private void Check(Spine spine)

@@ -4,7 +4,7 @@ using PlanPublisher.Plans.Model;
 
 namespace PlanPublisher.Plans.Resolving;
 
-/// <summary>Follows what objectives support: numbers and ids of a framework's items, and ids of parts of these.</summary>
+/// <summary>Follows what goals and objectives support: numbers and ids of a framework's items, and ids of parts of these.</summary>
 internal sealed class SupportedItems(Framework framework)
 {
     private readonly Dictionary<string, (FrameworkItem Item, FrameworkPart? Part)> _byName = ByName(framework);
@@ -16,10 +16,10 @@ internal sealed class SupportedItems(Framework framework)
     public (FrameworkItem Item, FrameworkPart? Part)? Find(string written) =>
         _byName.TryGetValue(written, out var found) ? found : null;
 
-    /// <summary>The items that an objective supports, each once with the parts named, in the author's order.</summary>
-    public ImmutableArray<(FrameworkItem Item, ImmutableArray<FrameworkPart> Parts)> Of(Objective objective) =>
+    /// <summary>The items that are supported, each once with the parts named, in the author's order.</summary>
+    public ImmutableArray<(FrameworkItem Item, ImmutableArray<FrameworkPart> Parts)> Of(ImmutableArray<RegisterLinks> supports) =>
     [
-        .. objective.Supports
+        .. supports
             .Where(links => links.SetId == framework.Id)
             .SelectMany(links => links.Items)
             .Select(written => Find(written.Value))

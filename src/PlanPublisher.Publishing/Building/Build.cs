@@ -36,7 +36,7 @@ public static class Build
             return new BuildResult([], problems.ToSorted());
         }
 
-        var plans = planIds.Select(id => LoadedPlan.Read(workspace, id, problems, request.AsOf)).ToList();
+        var plans = planIds.Select(id => LoadedPlan.Read(workspace, id, problems, request.AsOf, templates.Set.Phrases)).ToList();
         var work = plans.SelectMany(plan => DocumentsOf(plan, request)).ToList();
         if (work.Count == 0 && request.DocumentId is { } wanted && plans.TrueForAll(plan => plan.Resolved is not null))
         {

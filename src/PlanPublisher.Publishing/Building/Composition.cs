@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanPublisher.Composing;
 using PlanPublisher.Pdf.Profiles;
+using PlanPublisher.Plans.Languages;
 using PlanPublisher.Plans.Model;
 using PlanPublisher.Publishing.PrintHouses;
 
@@ -15,6 +16,9 @@ internal sealed record Composition(string Folder, ComposedDocument Document, Pdf
     /// <summary>The picture files that the document shows, by their path in the plan's folder.</summary>
     public ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Pictures { get; init; } =
         ImmutableSortedDictionary.Create<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+
+    /// <summary>The words of the plan's language, for what an edition adds to its own.</summary>
+    public Phrases Phrases { get; init; } = Phrases.English;
 
     /// <summary>Whom the press copy is for.</summary>
     public required PrintHouse PrintHouse { get; init; }

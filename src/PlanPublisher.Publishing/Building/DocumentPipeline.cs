@@ -51,6 +51,7 @@ internal static class DocumentPipeline
             plan.Plan.Status.Value == PlanStatus.Draft)
         {
             Pictures = PrintedPictures.Of(composed.Html, pictures),
+            Phrases = plan.Plan.Phrases,
             PrintHouse = house,
             Sides = IsLeaflet(document.Definition) ? new Sourced<int>(LeafletSides, document.Definition.Span) : null,
         };

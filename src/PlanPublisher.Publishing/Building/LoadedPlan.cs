@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanPublisher.Diagnostics;
 using PlanPublisher.Plans;
+using PlanPublisher.Plans.Languages;
 using PlanPublisher.Plans.Resolving;
 using PlanPublisher.Publishing.Files;
 
@@ -11,10 +12,11 @@ internal sealed record LoadedPlan(string Id, ImmutableArray<SourceText> Sources,
 {
     public IEnumerable<string> DocumentIds => Resolved?.Documents.Select(d => d.Definition.Id.Value) ?? [];
 
-    public static LoadedPlan Read(Workspace workspace, string id, DiagnosticBag problems, DateOnly? asOf = null)
+    public static LoadedPlan Read(
+        Workspace workspace, string id, DiagnosticBag problems, DateOnly? asOf = null, PhraseBook? phrases = null)
     {
         var own = new DiagnosticBag();
-        var plan = Read(id, workspace.ReadPlan(id, own), own, asOf, workspace);
+        var plan = Read(id, workspace.ReadPlan(id, own), own, asOf, workspace, phrases);
         foreach (var problem in own.ToSorted())
         {
             problems.Add(problem);
@@ -24,10 +26,12 @@ internal sealed record LoadedPlan(string Id, ImmutableArray<SourceText> Sources,
     }
 
     /// <param name="own">Of this plan alone: mistakes in one plan do not keep another from being made.</param>
+    /// <param name="phrases">The languages that there are words for; null where nothing of the plan is printed.</param>
     /// <param name="beside">Where other plans are that its matrices may name.</param>
-    public static LoadedPlan Read(string id, ImmutableArray<SourceText> sources, DiagnosticBag own, DateOnly? asOf = null, Workspace? beside = null)
+    public static LoadedPlan Read(
+        string id, ImmutableArray<SourceText> sources, DiagnosticBag own, DateOnly? asOf = null, Workspace? beside = null, PhraseBook? phrases = null)
     {
-        var resolved = PlanReader.Read(id, sources, own, asOf, beside is null ? null : other => SourcesOf(other, beside));
+        var resolved = PlanReader.Read(id, sources, own, asOf, beside is null ? null : other => SourcesOf(other, beside), phrases);
         return new LoadedPlan(id, sources, own.HasErrors ? null : resolved);
     }
 

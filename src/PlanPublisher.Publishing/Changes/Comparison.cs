@@ -35,7 +35,7 @@ public sealed class Comparison
         {
             cancellation.ThrowIfCancellationRequested();
             progress?.Report($"comparing {id}");
-            if (await CompareAsync(LoadedPlan.Read(workspace, id, _problems), workspace.PicturesOf(id), templates!, cancellation).ConfigureAwait(false) is { } found)
+            if (await CompareAsync(LoadedPlan.Read(workspace, id, _problems, phrases: templates!.Set.Phrases), workspace.PicturesOf(id), templates!, cancellation).ConfigureAwait(false) is { } found)
             {
                 plans.Add(found);
                 files.AddRange(await WriteReportAsync(found, templates!, progress, cancellation).ConfigureAwait(false));
@@ -65,7 +65,7 @@ public sealed class Comparison
         }
 
         var own = new DiagnosticBag();
-        var before = earlier.Sources.IsEmpty ? null : LoadedPlan.Read(plan.Id, earlier.Sources, own, beside: new Workspace(_request.ContentFolder)).Resolved;
+        var before = earlier.Sources.IsEmpty ? null : LoadedPlan.Read(plan.Id, earlier.Sources, own, beside: new Workspace(_request.ContentFolder), phrases: templates.Set.Phrases).Resolved;
         if (before is null && own.ToSorted().FirstOrDefault(problem => problem.Severity == Severity.Error) is { } first)
         {
             _problems.Add(ChangesProblems.EarlierHasErrors(plan.Id, earlier.Name, first));

@@ -36,7 +36,7 @@ public sealed class PagePictures
             return null;
         }
 
-        var plan = LoadedPlan.Read(workspace, planId, problems).Resolved;
+        var plan = LoadedPlan.Read(workspace, planId, problems, phrases: templates.Set.Phrases).Resolved;
         if (plan?.Documents.FirstOrDefault(document => document.Definition.Id.Value == request.DocumentId) is not { } wanted)
         {
             return null;

@@ -149,7 +149,7 @@ public sealed class VariantBuild
     {
         var workspace = new Workspace(_request.ContentFolder);
         var resolved = PlanReader.Read(
-            _planId, VariantsReader.Put(_parsed, variant), own, _request.AsOf, other => LoadedPlan.SourcesOf(other, workspace));
+            _planId, VariantsReader.Put(_parsed, variant), own, _request.AsOf, other => LoadedPlan.SourcesOf(other, workspace), _templates.Set.Phrases);
         var plan = new LoadedPlan(_planId, _sources.Add(_file), own.HasErrors ? null : resolved);
         var request = _request with { OutputFolder = Path.Combine(_request.OutputFolder, variant.Id) };
         if (!request.ChecksOnly)

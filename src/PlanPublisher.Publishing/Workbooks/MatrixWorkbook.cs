@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanPublisher.Composing.Tables;
+using PlanPublisher.Plans.Languages;
 using PlanPublisher.Plans.Resolving;
 using PlanPublisher.Templates.Matrices;
 
@@ -58,7 +59,7 @@ internal static class MatrixWorkbook
         "Gaps",
         [("Gap", WidthOfName), ("Name", WidthOfName), ("Rests on", WidthOfName)],
         [
-            .. from gap in MatrixGaps.Of(matrix)
+            .. from gap in MatrixGaps.Of(matrix, Phrases.English)
                from thing in gap.Things
                select (ImmutableArray<WorkbookCell>)[gap.Headline, thing.Name, thing.RestsOn ?? ""],
         ],

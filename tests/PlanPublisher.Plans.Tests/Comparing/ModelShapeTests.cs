@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using PlanPublisher.Diagnostics;
+using PlanPublisher.Plans.Languages;
 using PlanPublisher.Plans.Model;
 
 namespace PlanPublisher.Plans.Tests.Comparing;
@@ -26,7 +27,7 @@ public class ModelShapeTests
 
     private static void Visit(Type type, HashSet<Type> reached, List<string> wrong)
     {
-        if (Leaves.Contains(type) || type.IsEnum || type == typeof(SourceSpan) || !reached.Add(type))
+        if (Leaves.Contains(type) || type.IsEnum || type == typeof(SourceSpan) || type == typeof(Phrases) || !reached.Add(type))
         {
             return;
         }

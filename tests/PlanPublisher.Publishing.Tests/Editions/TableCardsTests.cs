@@ -1,6 +1,7 @@
 using System.Text;
 using PlanPublisher.Diagnostics;
 using PlanPublisher.Layout.Html;
+using PlanPublisher.Plans.Languages;
 using PlanPublisher.Publishing.Editions.LargePrint;
 
 namespace PlanPublisher.Publishing.Tests.Editions;
@@ -65,7 +66,7 @@ public sealed class TableCardsTests
     public void Ids_stay_so_that_links_do_and_none_stands_twice()
     {
         var cards = TableCards.Of(Grid(
-            $"<caption id=c>Targets</caption><thead><tr><th>Area<th id=h>Crime<sup id=n>1</sup><th>X<tbody><tr id=r><th id=a>North<td id=d>{Long}<td><tr><th>South<td>Theft<td>", ""));
+            $"<caption id=c>Targets</caption><thead><tr><th>Area<th id=h>Crime<sup id=n>1</sup><th>X<tbody><tr id=r><th id=a>North<td id=d>{Long}<td><tr><th>South<td>Theft<td>", ""), Phrases.English);
         var ids = cards.Descendants().Select(element => element.Attribute("id")).OfType<string>().ToList();
 
         Assert.Equal(["c", "r", "a", "n", "d"], ids);
@@ -73,7 +74,7 @@ public sealed class TableCardsTests
 
     private static string Mark(string column) => $"<td class=m data-label='{column}'><span class=mark role=img aria-label=Supports>●</span>";
 
-    private static string Cards(string rows, string cssClass = "") => string.Join(' ', TableCards.Of(Grid(rows, cssClass)).Elements().Select(Shown));
+    private static string Cards(string rows, string cssClass = "") => string.Join(' ', TableCards.Of(Grid(rows, cssClass), Phrases.English).Elements().Select(Shown));
 
     private static TableGrid Grid(string rows, string cssClass)
     {

@@ -1,4 +1,5 @@
 using PlanPublisher.Layout.Html;
+using PlanPublisher.Plans.Languages;
 using static PlanPublisher.Publishing.Editions.LargePrint.Markup;
 
 namespace PlanPublisher.Publishing.Editions.LargePrint;
@@ -8,13 +9,14 @@ namespace PlanPublisher.Publishing.Editions.LargePrint;
 internal sealed class ConcordanceList
 {
     public const string Id = "standard-pages";
-    public const string Title = "The same place in the standard edition";
 
     private readonly Dictionary<string, string> _namesInContents = new(StringComparer.Ordinal);
     private readonly List<Heading> _headings = [];
+    private readonly Phrases _phrases;
 
-    private ConcordanceList(HtmlDocument composed, StandardPages standard)
+    private ConcordanceList(HtmlDocument composed, StandardPages standard, Phrases phrases)
     {
+        _phrases = phrases;
         foreach (var link in composed.Root.Descendants().Where(IsContents).SelectMany(nav => nav.Descendants()).Where(inner => inner.Name == "a"))
         {
             _namesInContents.TryAdd((link.Attribute("href") ?? "").TrimStart('#'), WordsOf(link));
@@ -32,10 +34,13 @@ internal sealed class ConcordanceList
 
     public HtmlElement Section { get; }
 
-    public static ConcordanceList Of(HtmlDocument composed, StandardPages standard) => new(composed, standard);
+    private string Title => _phrases["The same place in the standard edition"];
+
+    public static ConcordanceList Of(HtmlDocument composed, StandardPages standard, Phrases phrases) =>
+        new(composed, standard, phrases);
 
     /// <summary>The table of contents with a last line for this chapter.</summary>
-    public static HtmlElement AddedTo(HtmlElement contents)
+    public HtmlElement AddedTo(HtmlElement contents)
     {
         var last = contents.Elements().LastOrDefault(child => child.Name == "ol");
         if (last is null)
@@ -47,18 +52,17 @@ internal sealed class ConcordanceList
         return contents with { Children = contents.Children.Replace(last, last with { Children = last.Children.Add(entry) }) };
     }
 
-    private static HtmlElement MakeSection(List<Heading> headings, StandardPages standard)
+    private HtmlElement MakeSection(List<Heading> headings, StandardPages standard)
     {
         var heading = Element("h2", null, Text(Title)).With("id", $"{Id}-h")
-            .With(LargePrintPage.StandardPageAttribute, "– none");
-        var lead = Element("p", "lead", Text(
-            "Pages of this edition are not those of the standard edition. This list gives for each heading its page here and there. "
-            + "The foot of each page says where the standard edition has what begins on it."));
+            .With(LargePrintPage.StandardPageAttribute, LargePrintPage.StandardPage(_phrases["– none"], _phrases));
+        var lead = Element("p", "lead", Text(_phrases[
+            "Pages of this edition are not those of the standard edition. This list gives for each heading its page here and there. The foot of each page says where the standard edition has what begins on it."]));
         return Element("section", "chapter", heading, lead, List(headings, standard)).With("id", Id).With("aria-labelledby", $"{Id}-h");
     }
 
     /// <summary>Chapters with the headings in them.</summary>
-    private static HtmlElement List(List<Heading> headings, StandardPages standard)
+    private HtmlElement List(List<Heading> headings, StandardPages standard)
     {
         var items = new List<HtmlElement>();
         foreach (var heading in headings)
@@ -85,8 +89,11 @@ internal sealed class ConcordanceList
         return Element("ul", "concordance", items);
     }
 
-    private static HtmlElement Item(Heading heading, string page) =>
-        Element("li", null, Element("a", null, Text(heading.Name)).With("href", $"#{heading.Id}"), Text($", standard\u00A0page\u00A0{page}"));
+    private HtmlElement Item(Heading heading, string page) =>
+        Element("li", null, Element("a", null, Text($"{heading.Name}: {Unbroken(_phrases["page"])}\u00A0")).With("href", $"#{heading.Id}"),
+            Text($", {Unbroken(_phrases.Of("standard page {page}", ("page", page)))}"));
+
+    private static string Unbroken(string words) => words.Replace(' ', '\u00A0');
 
     private void Collect(HtmlElement element, List<string> sections)
     {

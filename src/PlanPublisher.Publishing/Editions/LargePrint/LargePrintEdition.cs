@@ -21,12 +21,12 @@ internal static class LargePrintEdition
     {
         progress.Report("laying out large print");
         var standardPages = StandardPages.Of(standard);
-        var page = LargePrintPage.Of(standard.Styled.Document, composition.Document.Spans, standardPages);
+        var page = LargePrintPage.Of(standard.Styled.Document, composition.Document.Spans, standardPages, composition.Phrases);
         var sheets = DocumentPipeline.SheetsOf(composition, templates).Add(templates.LargePrintStyles);
         var pages = DocumentPipeline.LayOut(page.Html, page.Spans, sheets, composition, templates, ofPages, cancellation);
         var sizes = new LargePrintCheck(pages, page.Spans, checks.Begin(CheckKind.LargePrint));
         sizes.CheckLines();
-        var metadata = composition.Metadata with { Title = $"{composition.Metadata.Title} (large print)" };
+        var metadata = composition.Metadata with { Title = composition.Phrases.Of("{title} (large print)", ("title", composition.Metadata.Title)) };
         var pdf = ScreenPdf.Write(pages, metadata, page.Spans, templates, ofPages, checks, progress, cancellation, sizes.Check);
         var edition = new Edition.Large();
         var concordance = Concordance.Of(composition.DocumentId, page.List, standardPages, pages);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanPublisher.Diagnostics;
 using PlanPublisher.Layout.Html;
+using PlanPublisher.Plans.Languages;
 using static PlanPublisher.Publishing.Editions.LargePrint.Markup;
 
 namespace PlanPublisher.Publishing.Editions.LargePrint;
@@ -26,28 +27,31 @@ internal sealed record LargePrintPage(HtmlDocument Html, ElementSpans Spans, Con
     private static readonly HashSet<string> Placed = new(
         ["p", "li", "dt", "dd", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "caption", "figcaption"], StringComparer.Ordinal);
 
-    public static LargePrintPage Of(HtmlDocument composed, ElementSpans spans, StandardPages standard)
+    public static LargePrintPage Of(HtmlDocument composed, ElementSpans spans, StandardPages standard, Phrases phrases)
     {
-        var list = ConcordanceList.Of(composed, standard);
-        var root = Placings(Rearranged(composed.Root, list), standard);
+        var list = ConcordanceList.Of(composed, standard, phrases);
+        var root = Placings(Rearranged(composed.Root, list, phrases), standard, phrases);
         var numbers = new ElementNumbers();
         root = numbers.Number(root);
         return new LargePrintPage(composed with { Root = root, ElementCount = numbers.Count }, numbers.SpansFrom(spans), list);
     }
 
-    private static HtmlElement Rearranged(HtmlElement element, ConcordanceList list)
+    /// <summary>As the foot of a page says it.</summary>
+    public static string StandardPage(string page, Phrases phrases) => phrases.Of("Standard page {page}", ("page", page));
+
+    private static HtmlElement Rearranged(HtmlElement element, ConcordanceList list, Phrases phrases)
     {
         var changed = element with { Children = [.. element.Children.Where(child => !IsLetteredDrawing(child, element)).Select(Inner)] };
         return changed switch
         {
-            { Name: "table" } => Table(changed),
-            { Name: "nav" } when changed.HasClass("contents") => ConcordanceList.AddedTo(changed),
+            { Name: "table" } => Table(changed, phrases),
+            { Name: "nav" } when changed.HasClass("contents") => list.AddedTo(changed),
             { Name: "main" } => changed with { Children = [.. changed.Children, list.Section] },
-            { Name: "header" } when changed.HasClass("cover") => changed with { Children = WithEdition(changed.Children) },
+            { Name: "header" } when changed.HasClass("cover") => changed with { Children = WithEdition(changed.Children, phrases) },
             _ => changed,
         };
 
-        HtmlNode Inner(HtmlNode child) => child is HtmlElement inner ? Rearranged(inner, list) : child;
+        HtmlNode Inner(HtmlNode child) => child is HtmlElement inner ? Rearranged(inner, list, phrases) : child;
     }
 
     /// <summary>A drawing with lettering too small to read, or what it scrolls in, where its values stand in a table.</summary>
@@ -60,28 +64,30 @@ internal sealed record LargePrintPage(HtmlDocument Html, ElementSpans Spans, Con
     private static bool IsLettered(HtmlElement element) =>
         element.Name == "svg" && element.Descendants().Any(inner => inner.Name == "text");
 
-    private static HtmlElement Table(HtmlElement table)
+    private static HtmlElement Table(HtmlElement table, Phrases phrases)
     {
         var grid = TableGrid.Of(table);
         return TableFit.Fits(grid)
             ? table.WithClass("fits") with { Children = [.. table.Children.Where(child => child is not HtmlElement { Name: "colgroup" })] }
-            : TableCards.Of(grid);
+            : TableCards.Of(grid, phrases);
     }
 
     /// <summary>Says on the cover which edition this is, under the period.</summary>
-    private static ImmutableArray<HtmlNode> WithEdition(ImmutableArray<HtmlNode> children)
+    private static ImmutableArray<HtmlNode> WithEdition(ImmutableArray<HtmlNode> children, Phrases phrases)
     {
         var after = children.OfType<HtmlElement>().LastOrDefault(child => child.HasClass("cover-period") || child.HasClass("cover-sub"));
-        return after is null ? children : children.Insert(children.IndexOf(after) + 1, Element("p", "cover-edition", Text("Large print edition")));
+        return after is null
+            ? children
+            : children.Insert(children.IndexOf(after) + 1, Element("p", "cover-edition", Text(phrases["Large print edition"])));
     }
 
-    private static HtmlElement Placings(HtmlElement element, StandardPages standard)
+    private static HtmlElement Placings(HtmlElement element, StandardPages standard, Phrases phrases)
     {
         element = element.Name == "h2" ? element.With(ChapterAttribute, Shortened(WordsOf(element))) : element;
-        var placed = Placed.Contains(element.Name) && element.Ordinal != NoOrigin
-            ? element.With(StandardPageAttribute, standard.LabelOf(element.Ordinal))
+        var placed = Placed.Contains(element.Name) && element.Ordinal != NoOrigin && standard.LabelOf(element.Ordinal) is { } page
+            ? element.With(StandardPageAttribute, StandardPage(page, phrases))
             : element;
-        return placed with { Children = [.. placed.Children.Select(child => child is HtmlElement inner ? Placings(inner, standard) : child)] };
+        return placed with { Children = [.. placed.Children.Select(child => child is HtmlElement inner ? Placings(inner, standard, phrases) : child)] };
     }
 
     private static string Shortened(string title)

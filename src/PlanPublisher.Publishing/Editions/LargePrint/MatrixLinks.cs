@@ -1,4 +1,5 @@
 using PlanPublisher.Layout.Html;
+using PlanPublisher.Plans.Languages;
 using static PlanPublisher.Publishing.Editions.LargePrint.Markup;
 
 namespace PlanPublisher.Publishing.Editions.LargePrint;
@@ -6,12 +7,12 @@ namespace PlanPublisher.Publishing.Editions.LargePrint;
 /// <summary>A row of a matrix in words: each mark with its meaning, and the columns that have it.</summary>
 internal static class MatrixLinks
 {
-    public static IEnumerable<HtmlNode> Of(IEnumerable<GridCell> cells)
+    public static IEnumerable<HtmlNode> Of(IEnumerable<GridCell> cells, Phrases phrases)
     {
         var filled = cells.Where(cell => !IsEmpty(cell.Element)).ToList();
         if (filled.Count == 0)
         {
-            return [Element("p", "record-none", Text("No direct link"))];
+            return [Element("p", "record-none", Text(phrases["No direct link"]))];
         }
 
         var marks = filled.GroupBy(cell => MarkOf(cell)?.Attribute("aria-label"));

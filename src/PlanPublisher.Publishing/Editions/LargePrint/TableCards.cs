@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanPublisher.Layout.Html;
+using PlanPublisher.Plans.Languages;
 using static PlanPublisher.Publishing.Editions.LargePrint.Markup;
 
 namespace PlanPublisher.Publishing.Editions.LargePrint;
@@ -13,15 +14,16 @@ namespace PlanPublisher.Publishing.Editions.LargePrint;
 internal sealed class TableCards
 {
     private readonly TableGrid _grid;
+    private readonly Phrases _phrases;
     private readonly List<HtmlNode> _parts = [];
     private readonly List<HtmlNode> _cards = [];
     private readonly HashSet<int> _labelled = [];
 
-    private TableCards(TableGrid grid) => _grid = grid;
+    private TableCards(TableGrid grid, Phrases phrases) => (_grid, _phrases) = (grid, phrases);
 
-    public static HtmlElement Of(TableGrid grid)
+    public static HtmlElement Of(TableGrid grid, Phrases phrases)
     {
-        var cards = new TableCards(grid);
+        var cards = new TableCards(grid, phrases);
         cards.AddTitle();
         cards.AddRows();
         cards.EndList();
@@ -50,7 +52,7 @@ internal sealed class TableCards
 
         if (!HasOneLabel && HeadColumn is { } column && NameOf(column) is { Length: > 0 } head)
         {
-            _parts.Add(Element("p", "records-columns", Text($"Listed by: {head}")));
+            _parts.Add(Element("p", "records-columns", Text(_phrases.Of("Listed by: {head}", ("head", head)))));
         }
     }
 
@@ -139,7 +141,7 @@ internal sealed class TableCards
         var facts = values.Where(cell => !IsMark(cell) && !IsEmpty(cell.Element)).ToList();
         if (IsMatrix && values.Exists(IsMark))
         {
-            return [.. Facts(facts, null), .. MatrixLinks.Of(values.Where(IsMark))];
+            return [.. Facts(facts, null), .. MatrixLinks.Of(values.Where(IsMark), _phrases)];
         }
 
         if (_grid.HeadRows.IsEmpty || HasOneLabel)
