@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace PlanPublisher.Browser.Tests;
 
 /// <summary>Every page at every width, in light and in dark colours, held against axe.</summary>
-[Collection(BrowserTests.Name)]
+[Collection(AxeTests.Name)]
 public sealed class AccessibilityTests(Chromium chromium)
 {
     [Theory]

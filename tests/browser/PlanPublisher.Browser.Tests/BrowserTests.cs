@@ -1,6 +1,6 @@
 namespace PlanPublisher.Browser.Tests;
 
-/// <summary>Marks the tests that share the browser; they run one after another.</summary>
+/// <summary>Marks the tests that share a browser; they run one after another.</summary>
 [CollectionDefinition(Name)]
 public sealed class BrowserTests : ICollectionFixture<Chromium>
 {
