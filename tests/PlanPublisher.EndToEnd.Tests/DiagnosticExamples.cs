@@ -4,6 +4,7 @@ using PlanPublisher.Diagnostics;
 using PlanPublisher.Plans;
 using PlanPublisher.Publishing.Building;
 using PlanPublisher.Publishing.Changes;
+using PlanPublisher.Publishing.PlainEnglish;
 using PlanPublisher.Publishing.Starting;
 using PlanPublisher.Publishing.Typesetting;
 using PlanPublisher.Publishing.Variants;
@@ -26,6 +27,7 @@ internal sealed partial class DiagnosticExamples : IDisposable
         await AddCommandsAsync();
         await AddVariantsAsync();
         await AddComparisonsAsync();
+        await AddPlainEnglishAsync();
         AddSettings();
         Add(NewPlan.Write("towards-the-safest-city", Checkout.Content).Diagnostics);
         return _byCode;
@@ -238,6 +240,18 @@ internal sealed partial class DiagnosticExamples : IDisposable
             Directory.CreateDirectory(built);
             Add((await Comparison.RunAsync(request with { Since = since })).Diagnostics);
         }
+    }
+
+    private async Task AddPlainEnglishAsync()
+    {
+        var content = Path.Combine(_folder, "plain-content");
+        Checkout.CopyFolder(Checkout.Case("plans/base"), Path.Combine(content, "town"));
+        File.Delete(Path.Combine(content, "town", "expected.txt"));
+        var foreword = "We will utilise the NPT to walk through every street of the town, by day and by night, in summer and in winter,"
+            + " with a lamp in one hand and a whistle in the other.";
+        await File.WriteAllTextAsync(Path.Combine(content, "town", "prose", "introduction.md"), $"---\ntitle: Introduction\n---\n\n{foreword}\n");
+        var request = new PlainEnglishRequest { ContentFolder = content, TemplatesFolder = Checkout.Templates };
+        Add((await PlainEnglishReport.RunAsync(request)).Diagnostics.Where(problem => problem.Severity == Severity.Note));
     }
 
     private void AddSettings()
