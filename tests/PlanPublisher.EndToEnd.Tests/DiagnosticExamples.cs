@@ -209,11 +209,11 @@ internal sealed partial class DiagnosticExamples : IDisposable
     private static void WriteTallLeaflet(string prose)
     {
         const string Head = "title: Town plan\nbodies: [Town council]\nperiod: { from: 2003-04-01, to: 2004-03-31 }\nstatus: final\ndate: 2003-04-01\n";
-        var documents = "documents:\n  - id: leaflet\n    kind: leaflet\n    parts: [opening, text]\n";
+        var documents = "documents:\n  - id: leaflet\n    kind: leaflet\n    parts: [opening, text]\n  - id: summary\n    kind: summary\n    parts: [opening, text]\n";
         File.WriteAllText(Path.Combine(prose, "..", "plan.md"), $"---\n{Head}{documents}---\n");
         File.WriteAllText(Path.Combine(prose, "opening.md"), "---\ntitle: Opening\n---\n\nWelcome.\n");
         var text = string.Concat(Enumerable.Repeat("We keep the town safe. ", 400));
-        File.WriteAllText(Path.Combine(prose, "text.md"), $"---\ntitle: Text\n---\n\n{text}\n");
+        File.WriteAllText(Path.Combine(prose, "text.md"), $"---\ntitle: Text\n---\n\n{text}\n\n{text}\n");
     }
 
     private async Task AddComparisonsAsync()

@@ -26,6 +26,7 @@ internal static class ObjectiveBinder
         {
             StrategicInitiativeNumbers = reader.NumberList("strategic-initiatives"),
             Activities = reader.TextList("activities"),
+            Plain = reader.OptionalText("plain"),
             Supports = SupportsOf(reader, plan),
         };
         reader.ReportUnknownKeys();
