@@ -13,6 +13,7 @@ internal static class CommandLine
             NewCommand.Create(terminal),
             BuildCommand.Create(terminal),
             CheckCommand.Create(terminal),
+            PlainEnglishCommand.Create(terminal),
             ChangesCommand.Create(terminal),
             ImportCommand.Create(terminal),
             TypesetCommand.Create(terminal),

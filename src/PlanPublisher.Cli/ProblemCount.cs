@@ -9,7 +9,7 @@ internal static class ProblemCount
     public static string Of(IReadOnlyList<Diagnostic> diagnostics, string before = "")
     {
         var errors = diagnostics.Count(d => d.Severity == Severity.Error);
-        var warnings = diagnostics.Count - errors;
+        var warnings = diagnostics.Count(d => d.Severity == Severity.Warning);
         return (errors, warnings) switch
         {
             (0, 0) => "",

@@ -24,4 +24,7 @@ public sealed record Diagnostic(string Code, Severity Severity, SourceSpan Span,
 
     public static Diagnostic Warning(string code, SourceSpan span, string message, string? hint = null) =>
         new(code, Severity.Warning, span, message, hint);
+
+    public static Diagnostic Note(string code, SourceSpan span, string message, string? hint = null) =>
+        new(code, Severity.Note, span, message, hint);
 }

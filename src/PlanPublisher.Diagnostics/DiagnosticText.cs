@@ -35,8 +35,14 @@ public static class DiagnosticText
         return text.ToString();
     }
 
-    /// <summary>"error" or "warning", as every format writes it.</summary>
-    public static string NameOf(Severity severity) => severity == Severity.Error ? "error" : "warning";
+    /// <summary>"error", "warning" or "note", as every format writes it.</summary>
+    public static string NameOf(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        Severity.Note => "note",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 
     private static void AppendExcerpt(StringBuilder text, Diagnostic diagnostic, Ink ink)
     {

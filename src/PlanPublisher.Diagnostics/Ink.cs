@@ -33,5 +33,12 @@ public sealed record Ink
     /// <summary>Back to the terminal's own colour.</summary>
     public string Off { get; private init; } = "";
 
-    public string Of(Severity severity) => severity == Severity.Error ? Error : Warning;
+    /// <summary>Advice has the colour of hints.</summary>
+    public string Of(Severity severity) => severity switch
+    {
+        Severity.Error => Error,
+        Severity.Warning => Warning,
+        Severity.Note => Hint,
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 }

@@ -39,7 +39,7 @@ public sealed partial class DiagnosticCodeTests
 
     /// <summary>A code with its severity beside it, or in the name of the method that makes it.</summary>
     [GeneratedRegex("""
-        (?:\b(?<severity>Error|Warning)\(\s*)?"(?<code>PP\d{4})"(?:,\s*Severity\.(?<severity>\w+))?
+        (?:\b(?<severity>Error|Warning|Note)\(\s*)?"(?<code>PP\d{4})"(?:,\s*Severity\.(?<severity>\w+))?
         """)]
     private static partial Regex MadeCode();
 

@@ -5,6 +5,7 @@ using PlanPublisher.Plans;
 using PlanPublisher.Plans.Languages;
 using PlanPublisher.Publishing.Building;
 using PlanPublisher.Publishing.Changes;
+using PlanPublisher.Publishing.PlainEnglish;
 using PlanPublisher.Publishing.Starting;
 using PlanPublisher.Publishing.Typesetting;
 using PlanPublisher.Publishing.Variants;
@@ -34,6 +35,7 @@ internal sealed partial class DiagnosticExamples : IDisposable
         await AddCommandsAsync();
         await AddVariantsAsync();
         await AddComparisonsAsync();
+        await AddPlainEnglishAsync();
         AddSettings();
         Add(NewPlan.Write("towards-the-safest-city", Checkout.Content).Diagnostics);
         return _byCode;
@@ -223,11 +225,11 @@ internal sealed partial class DiagnosticExamples : IDisposable
     private static void WriteTallLeaflet(string prose)
     {
         const string Head = "title: Town plan\nbodies: [Town council]\nperiod: { from: 2003-04-01, to: 2004-03-31 }\nstatus: final\ndate: 2003-04-01\n";
-        var documents = "documents:\n  - id: leaflet\n    kind: leaflet\n    parts: [opening, text]\n";
+        var documents = "documents:\n  - id: leaflet\n    kind: leaflet\n    parts: [opening, text]\n  - id: summary\n    kind: summary\n    parts: [opening, text]\n";
         File.WriteAllText(Path.Combine(prose, "..", "plan.md"), $"---\n{Head}{documents}---\n");
         File.WriteAllText(Path.Combine(prose, "opening.md"), "---\ntitle: Opening\n---\n\nWelcome.\n");
         var text = string.Concat(Enumerable.Repeat("We keep the town safe. ", 400));
-        File.WriteAllText(Path.Combine(prose, "text.md"), $"---\ntitle: Text\n---\n\n{text}\n");
+        File.WriteAllText(Path.Combine(prose, "text.md"), $"---\ntitle: Text\n---\n\n{text}\n\n{text}\n");
     }
 
     private async Task AddComparisonsAsync()
@@ -254,6 +256,18 @@ internal sealed partial class DiagnosticExamples : IDisposable
             Directory.CreateDirectory(built);
             Add((await Comparison.RunAsync(request with { Since = since })).Diagnostics);
         }
+    }
+
+    private async Task AddPlainEnglishAsync()
+    {
+        var content = Path.Combine(_folder, "plain-content");
+        Checkout.CopyFolder(Checkout.Case("plans/base"), Path.Combine(content, "town"));
+        File.Delete(Path.Combine(content, "town", "expected.txt"));
+        var foreword = "We will utilise the NPT to walk through every street of the town, by day and by night, in summer and in winter,"
+            + " with a lamp in one hand and a whistle in the other.";
+        await File.WriteAllTextAsync(Path.Combine(content, "town", "prose", "introduction.md"), $"---\ntitle: Introduction\n---\n\n{foreword}\n");
+        var request = new PlainEnglishRequest { ContentFolder = content, TemplatesFolder = Checkout.Templates };
+        Add((await PlainEnglishReport.RunAsync(request)).Diagnostics.Where(problem => problem.Severity == Severity.Note));
     }
 
     private void AddSettings()

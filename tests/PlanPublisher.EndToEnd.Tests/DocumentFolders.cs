@@ -6,21 +6,25 @@ internal static class DocumentFolders
     public static readonly string[] Names =
     [
         "corporate-objectives-2011-14/corporate-objectives",
+        "corporate-objectives-2011-14/public-summary",
         "corporate-strategy-2006-09/corporate-strategy",
+        "corporate-strategy-2006-09/public-summary",
         Leaflet,
         "towards-the-safest-city/alignment-matrices",
         "towards-the-safest-city/annual-policing-plan",
         "towards-the-safest-city/corporate-strategy",
-        Summary,
+        "towards-the-safest-city/public-summary",
     ];
 
     /// <summary>Four pages need no contents.</summary>
-    private const string Summary = "towards-the-safest-city/public-summary";
+    public static readonly string[] Summaries = [.. Names.Where(name => name.EndsWith("/public-summary", StringComparison.Ordinal))];
 
     /// <summary>A leaflet has no numbers on its pages, and none in its contents.</summary>
     private const string Leaflet = "modernisation-programme/modernisation-leaflet";
 
     public static TheoryData<string> All => new(Names);
 
-    public static TheoryData<string> WithPageNumbers => new(Names.Where(name => name is not Leaflet and not Summary));
+    public static TheoryData<string> AllSummaries => new(Summaries);
+
+    public static TheoryData<string> WithPageNumbers => new(Names.Except(Summaries).Where(name => name != Leaflet));
 }

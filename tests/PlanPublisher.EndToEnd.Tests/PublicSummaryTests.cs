@@ -1,8 +1,10 @@
 using System.Text.RegularExpressions;
+using PlanPublisher.Diagnostics;
+using PlanPublisher.Publishing.PlainEnglish;
 
 namespace PlanPublisher.EndToEnd.Tests;
 
-/// <summary>The summary that the public gets: every target, no other figure, on four small pages.</summary>
+/// <summary>The summaries that the public gets: every promise, no other figure, on four small pages at most, in plain words.</summary>
 [Collection(BuiltContentCollection.Name)]
 public sealed class PublicSummaryTests(BuiltContent built)
 {
@@ -32,11 +34,37 @@ public sealed class PublicSummaryTests(BuiltContent built)
         }
     }
 
-    [Fact]
-    public void It_has_four_A5_pages()
+    [Theory]
+    [MemberData(nameof(DocumentFolders.AllSummaries), MemberType = typeof(DocumentFolders))]
+    public void Each_summary_has_four_A5_pages_at_most(string folder)
     {
-        var pages = built[Folder].Pdf.Pages;
+        var pages = built[folder].Pdf.Pages;
 
-        Assert.Equal(4, pages.Count);
+        Assert.InRange(pages.Count, 2, 4);
+        Assert.All(pages, page => Assert.Equal((148, 210), (Math.Round(page.Width / 72 * 25.4), Math.Round(page.Height / 72 * 25.4))));
+    }
+
+    [Theory]
+    [MemberData(nameof(DocumentFolders.AllSummaries), MemberType = typeof(DocumentFolders))]
+    public void Each_promise_stands_in_the_plain_text_too(string folder)
+    {
+        var page = built[folder].Page;
+        var text = File.ReadAllText(Path.Combine(built.OutputFolder, folder, "public-summary.txt"));
+        var promises = page.QuerySelectorAll(".promises li").Select(promise => string.Join(' ', promise.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+
+        Assert.All(promises, promise => Assert.Contains($"- {promise}\n", text, StringComparison.Ordinal));
+        Assert.NotNull(page.QuerySelector("a[href='public-summary.txt']"));
+    }
+
+    /// <summary>What goes to the public is plain, or says in plan.md why it is not.</summary>
+    [Fact]
+    public async Task The_report_on_plain_English_has_no_advice_for_the_summaries()
+    {
+        var result = await PlainEnglishReport.RunAsync(
+            new PlainEnglishRequest { ContentFolder = Checkout.Content, TemplatesFolder = Checkout.Templates, DocumentId = "public-summary" });
+
+        Assert.Empty(result.Diagnostics.Select(DiagnosticText.Format));
+        Assert.Equal(DocumentFolders.Summaries, result.Documents.Select(document => $"{document.PlanId}/{document.DocumentId}"));
+        Assert.All(result.Documents, document => Assert.InRange(document.Measures.Longest!.Words, 10, 25));
     }
 }

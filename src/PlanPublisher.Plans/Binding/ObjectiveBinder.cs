@@ -25,6 +25,7 @@ internal static class ObjectiveBinder
             OtherTitles = OtherTitlesBinder.Bind(reader, plan.Language.Value, problems),
             StrategicInitiativeNumbers = reader.NumberList("strategic-initiatives"),
             Activities = reader.TextList("activities"),
+            Plain = reader.OptionalText("plain"),
             Supports = SupportsBinder.Bind(reader, "what an objective supports", plan.Frameworks),
         };
         reader.ReportUnknownKeys();

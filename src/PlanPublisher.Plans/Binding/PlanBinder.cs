@@ -4,6 +4,7 @@ using PlanPublisher.Plans.Actuals;
 using PlanPublisher.Plans.Languages;
 using PlanPublisher.Plans.Markdown;
 using PlanPublisher.Plans.Model;
+using PlanPublisher.Plans.PlainEnglish;
 
 namespace PlanPublisher.Plans.Binding;
 
@@ -42,6 +43,11 @@ public static class PlanBinder
         if (known.Find(file => file.Source.Path == PlanFolders.ActualsFile) is { } actuals)
         {
             bound = PlanActuals.Attach(bound, ActualsReader.Read(actuals.Source, bound, problems));
+        }
+
+        if (known.Find(file => file.Source.Path == PlanFolders.JargonFile) is { } jargon)
+        {
+            bound = bound with { Jargon = JargonReader.Read(jargon.Source, problems) };
         }
 
         AnnexCovers.Check(bound.Annexes, problems);

@@ -9,6 +9,7 @@ internal static class PlanFolders
     public const string NotesFile = "NOTES.md";
     public const string GlossaryFile = "glossary.md";
     public const string ActualsFile = "actuals.csv";
+    public const string JargonFile = "jargon.csv";
     public const string Prose = "prose";
     public const string Goals = "goals";
     public const string Objectives = "objectives";
@@ -30,13 +31,13 @@ internal static class PlanFolders
     /// <summary>The folders of a plan, and the files beside the plan's own that lie in none.</summary>
     public static readonly string[] All =
     [
-        ActualsFile, Agreements, Annexes, Diagrams, Figures, Forms, Frameworks, GlossaryFile, Goals, Matrices, Objectives,
-        Prose, Registers, Spines, StrategicInitiatives,
+        ActualsFile, Agreements, Annexes, Diagrams, Figures, Forms, Frameworks, GlossaryFile, Goals, JargonFile,
+        Matrices, Objectives, Prose, Registers, Spines, StrategicInitiatives,
     ];
 
     /// <summary>A path for each kind of file with front matter, as an author could call it.</summary>
     public static IEnumerable<string> MarkdownPlaces =>
-        All.Where(name => name != ActualsFile)
+        All.Where(name => !IsTable(name))
             .Select(name => name == GlossaryFile ? name : name == Objectives ? $"{name}/group/1-name{Text}" : $"{name}/1-name{Text}")
             .Prepend(PlanFile);
 
@@ -49,7 +50,7 @@ internal static class PlanFolders
         var levels = path.Split('/').Length;
         return FolderOf(path) switch
         {
-            PlanFile or GlossaryFile or ActualsFile => levels == 1,
+            PlanFile or GlossaryFile or ActualsFile or JargonFile => levels == 1,
             Objectives => levels == 3 && path.EndsWith(Text, StringComparison.Ordinal),
             Figures when IsSeries(path) => levels == 2,
             var folder => levels == 2 && All.Contains(folder) && path.EndsWith(Text, StringComparison.Ordinal),
@@ -61,7 +62,7 @@ internal static class PlanFolders
         FolderOf(path) == Figures && path.EndsWith(Values, StringComparison.Ordinal);
 
     /// <summary>Whether a file is no Markdown, but lines of values.</summary>
-    public static bool IsTable(string path) => path == ActualsFile || IsSeries(path);
+    public static bool IsTable(string path) => path is ActualsFile or JargonFile || IsSeries(path);
 
     /// <summary>The name of a file without folder and extension.</summary>
     public static string NameOf(string path)

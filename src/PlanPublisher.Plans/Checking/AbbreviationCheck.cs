@@ -3,20 +3,22 @@ using System.Text.RegularExpressions;
 using PlanPublisher.Diagnostics;
 using PlanPublisher.Plans.Binding;
 using PlanPublisher.Plans.Model;
+using PlanPublisher.Plans.PlainEnglish;
 
 namespace PlanPublisher.Plans.Checking;
 
 /// <summary>Holds the glossary against the words of all texts: what it explains is used, and what looks like an abbreviation is explained.</summary>
 /// <remarks>
-/// An abbreviation is three to six capital letters, with or without an s. Two letters are too often something else, and
-/// Roman numerals are numbers. <c>plan.md</c> is no text, and names what it accepts. A plan without a glossary explains nothing, and is not asked to.
+/// <c>plan.md</c> is no text, and names what it accepts; nor is a list of jargon. A plan without a glossary explains nothing, and is
+/// not asked to. Whether a document explains what it prints is the question of the plain-English report.
 /// </remarks>
 internal static partial class AbbreviationCheck
 {
     public static void Check(Glossary glossary, ImmutableArray<SourceText> sources, DiagnosticBag problems)
     {
         var texts = sources
-            .Where(source => source.Path is not (PlanFolders.PlanFile or PlanFolders.GlossaryFile or PlanFolders.NotesFile))
+            .Where(source => source.Path is not
+                (PlanFolders.PlanFile or PlanFolders.GlossaryFile or PlanFolders.NotesFile or PlanFolders.JargonFile))
             .OrderBy(source => source.Path, StringComparer.Ordinal)
             .ToList();
         var used = texts.SelectMany(source => Words().Matches(source.Text)).Select(word => word.Value).ToHashSet(StringComparer.Ordinal);
@@ -29,12 +31,11 @@ internal static partial class AbbreviationCheck
             .ToHashSet(StringComparer.Ordinal);
         foreach (var source in texts.Where(source => !PlanFolders.IsSeries(source.Path)))
         {
-            foreach (Match found in Abbreviation().Matches(source.Text))
+            foreach (var (word, at) in Abbreviations.In(source.Text))
             {
-                var word = found.Groups["word"].Value;
-                if (!RomanNumeral().IsMatch(word) && known.Add(word))
+                if (known.Add(word))
                 {
-                    problems.Add(AnnexProblems.NotExplained(source.Span(found.Index, word.Length), word));
+                    problems.Add(AnnexProblems.NotExplained(source.Span(at, word.Length), word));
                 }
             }
         }
@@ -45,10 +46,4 @@ internal static partial class AbbreviationCheck
 
     [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.CultureInvariant)]
     private static partial Regex Words();
-
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?<word>[A-Z]{3,6})s?(?![\p{L}\p{N}])", RegexOptions.CultureInvariant)]
-    private static partial Regex Abbreviation();
-
-    [GeneratedRegex("^[IVXLCDM]+$", RegexOptions.CultureInvariant)]
-    private static partial Regex RomanNumeral();
 }

@@ -7,12 +7,27 @@ namespace PlanPublisher.Plans.Checking;
 /// <summary>Takes back the warnings that a plan accepts, each for a reason that stands in <c>plan.md</c>.</summary>
 /// <remarks>
 /// Only warnings about the plan itself can be accepted: those about pages are for who made the style sheet. What is
-/// accepted must still be there, so that no reason outlives the gap that it speaks of.
+/// accepted must still be there, so that no reason outlives the gap that it speaks of. Advice on plain English is accepted in the same
+/// list, and looked for only where it is told.
 /// </remarks>
-internal static class Acceptance
+public static class Acceptance
 {
+    /// <summary>The codes of advice on plain English begin with this, and no others.</summary>
+    private const string Advice = "PP264";
+
     /// <returns>How many warnings were taken back.</returns>
-    public static int Apply(ImmutableArray<AcceptedWarning> accepted, DiagnosticBag problems)
+    internal static int Apply(ImmutableArray<AcceptedWarning> accepted, DiagnosticBag problems) =>
+        Apply(accepted.Where(entry => !IsAdvice(entry)), problems, saysWhatIsGone: true);
+
+    /// <summary>The same for a bag that has only advice on a plan's documents.</summary>
+    /// <param name="isWhole">Whether all of the plan's documents were read; otherwise what is accepted may stand in another.</param>
+    /// <returns>How much advice was taken back.</returns>
+    public static int ApplyToAdvice(ImmutableArray<AcceptedWarning> accepted, DiagnosticBag advice, bool isWhole) =>
+        Apply(accepted.Where(IsAdvice), advice, isWhole);
+
+    private static bool IsAdvice(AcceptedWarning entry) => entry.Code.Value.StartsWith(Advice, StringComparison.Ordinal);
+
+    private static int Apply(IEnumerable<AcceptedWarning> accepted, DiagnosticBag problems, bool saysWhatIsGone)
     {
         var all = problems.ToSorted();
         var taken = new HashSet<Diagnostic>();
@@ -23,12 +38,12 @@ internal static class Acceptance
             {
                 problems.Add(AcceptanceProblems.IsAnError(entry.Code.Span, entry.Code.Value));
             }
-            else if (found.Count == 0)
+            else if (found.Count == 0 && saysWhatIsGone)
             {
                 Report(entry, problems);
             }
 
-            taken.UnionWith(found.Where(problem => problem.Severity == Severity.Warning));
+            taken.UnionWith(found.Where(problem => problem.Severity != Severity.Error));
         }
 
         problems.Withdraw(taken.Contains);

@@ -64,6 +64,7 @@ internal static class ContentNames
         ObjectiveGroup group => $"group \u201C{group.Title.Value}\u201D",
         DocumentDefinition document => $"document \u201C{document.Id.Value}\u201D",
         GlossaryEntry entry => $"glossary, {entry.Abbreviation}",
+        JargonEntry entry => $"jargon, {entry.Phrase.Value}",
         AgreementNote note => $"note {note.Id.Value}",
         _ => null,
     };

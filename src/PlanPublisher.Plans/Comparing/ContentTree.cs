@@ -103,6 +103,7 @@ public static class ContentTree
         AgreementIndicator indicator => indicator.Indicator.Id.Value,
         AgreementLink link => link.AgreementId.Value,
         GlossaryEntry entry => entry.Abbreviation,
+        JargonEntry entry => entry.Phrase.Value,
         _ => Word(type.GetProperty("Id")?.GetValue(value)) ?? Word(type.GetProperty("Number")?.GetValue(value)) ?? "",
     };
 

@@ -24,7 +24,7 @@ public static class DerivedParts
     /// <summary>A chapter for each matrix.</summary>
     public const string Matrices = "matrices";
 
-    /// <summary>What is promised with each indicator of the annual objectives, in plain words.</summary>
+    /// <summary>What is promised, in plain words: with each indicator, each objective, or each outcome.</summary>
     public const string Promises = "promises";
 
     /// <summary>Everything that is not settled yet.</summary>

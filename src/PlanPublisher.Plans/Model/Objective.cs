@@ -22,6 +22,9 @@ public sealed record Objective(
 
     public ImmutableArray<OtherTitle> OtherTitles { get; init; } = [];
 
+    /// <summary>What is promised with it, in plain words for the public; null to list what is done.</summary>
+    public Sourced<string>? Plain { get; init; }
+
     /// <summary>What it supports of frameworks, in the author's order.</summary>
     public ImmutableArray<RegisterLinks> Supports { get; init; } = [];
 }

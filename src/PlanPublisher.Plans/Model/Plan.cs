@@ -105,4 +105,7 @@ public sealed record Plan
 
     /// <summary>Null if the plan explains no abbreviations.</summary>
     public Glossary? Glossary { get; init; }
+
+    /// <summary>What the plan adds to the house's list of jargon, or takes off it.</summary>
+    public ImmutableArray<JargonEntry> Jargon { get; init; } = [];
 }

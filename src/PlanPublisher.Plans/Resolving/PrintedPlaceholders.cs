@@ -51,7 +51,7 @@ internal static class PrintedPlaceholders
                 .Concat(byGroup.Groups.SelectMany(group => group.Objectives).SelectMany(o => In(o.Objective.Objective))),
         ResolvedPart.Promises promises =>
             In(promises.Introduction?.Content ?? [])
-                .Concat(promises.Goals.SelectMany(goal => goal.Objectives).SelectMany(o => In(o.Objective.Objective))),
+                .Concat(promises.Groups.SelectMany(group => group.Promises).OfType<Promise.OfTarget>().SelectMany(target => In(target.Indicator))),
         ResolvedPart.MatrixChapter chapter => In(chapter.Matrix),
         ResolvedPart.SpineChapter => [],
         // The register itself prints them all; it would only lead back to itself.

@@ -91,7 +91,7 @@ internal sealed class ReferenceTable
                     break;
                 case ResolvedPart.Promises promises:
                     AddPlaces(promises.Introduction, part.Id);
-                    promises.Goals.ToList().ForEach(AddPlaces);
+                    promises.Groups.ToList().ForEach(AddPlaces);
                     break;
                 case ResolvedPart.SpineChapter chapter:
                     AddPlaces(chapter.Spine);
@@ -165,6 +165,8 @@ internal sealed class ReferenceTable
 
         goal.Objectives.ToList().ForEach(objective => AddPlaces(objective.Objective.Objective, goal.PlaceId));
     }
+
+    private void AddPlaces(PromiseGroup group) => group.Ids.ToList().ForEach(id => AddPlace(id, group.PlaceId));
 
     private void AddPlaces(GroupObjectives group)
     {

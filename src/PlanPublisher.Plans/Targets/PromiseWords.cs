@@ -12,6 +12,9 @@ public static class PromiseWords
     public static string Of(Indicator indicator) => Sentence(
         (indicator.Plain is { } plain ? Filled(plain.Value, indicator.Target) : null) ?? Made(indicator));
 
+    /// <summary>The author's plain words for an objective; null if there are none.</summary>
+    public static string? Of(Objective objective) => objective.Plain is { } plain ? Sentence(plain.Value) : null;
+
     /// <summary>Plain words with the target's figure where <c>{target}</c> stands; null if that stands there and the target has no single one.</summary>
     internal static string? Filled(string plain, Target target) =>
         !AsksForFigure(plain) ? plain

@@ -26,6 +26,9 @@ internal sealed record Composition(string Folder, ComposedDocument Document, Pdf
     /// <summary>How many pages its PDF must have; null for any number.</summary>
     public Sourced<int>? Sides { get; init; }
 
+    /// <summary>How many pages its PDF may have; null for any number.</summary>
+    public Sourced<int>? MostPages { get; init; }
+
     public string PlanId => Manifest.Plan;
 
     /// <summary>Also the name of its PDF.</summary>

@@ -14,7 +14,7 @@ using PlanPublisher.Pdf.Profiles;
 using PlanPublisher.Plans.Model;
 using PlanPublisher.Plans.Resolving;
 using PlanPublisher.Publishing.PlainTexts;
-using PlanPublisher.Templates.Leaflets;
+using PlanPublisher.Templates.Documents;
 
 namespace PlanPublisher.Publishing.Building;
 
@@ -22,6 +22,9 @@ namespace PlanPublisher.Publishing.Building;
 internal static class DocumentPipeline
 {
     private const int LeafletSides = 2;
+
+    /// <summary>More are not read by whom a summary is for.</summary>
+    private const int MostSummaryPages = 4;
 
     /// <returns>Null if no document could be composed; the reason is in <paramref name="problems"/>.</returns>
     public static async Task<Composition?> ComposeAsync(
@@ -54,6 +57,7 @@ internal static class DocumentPipeline
             Phrases = plan.Plan.Phrases,
             PrintHouse = house,
             Sides = IsLeaflet(document.Definition) ? new Sourced<int>(LeafletSides, document.Definition.Span) : null,
+            MostPages = IsSummary(document.Definition) ? new Sourced<int>(MostSummaryPages, document.Definition.Span) : null,
         };
     }
 
@@ -66,6 +70,11 @@ internal static class DocumentPipeline
         if (composition.Sides is { } sides && pages.Pages.Length != sides.Value)
         {
             problems.Add(PublishingProblems.NotAsManySides(sides.Span, composition.DocumentId, sides.Value, pages.Pages.Length));
+        }
+
+        if (composition.MostPages is { } most && pages.Pages.Length > most.Value)
+        {
+            problems.Add(PublishingProblems.TooManyPages(most.Span, composition.DocumentId, most.Value, pages.Pages.Length));
         }
 
         return pages;
@@ -88,9 +97,11 @@ internal static class DocumentPipeline
 
     private static bool IsLeaflet(DocumentDefinition document) => document.Kind.Value == DocumentKinds.Leaflet;
 
-    /// <summary>A leaflet is given away in every form: its page leads to the words alone.</summary>
-    private static ComposedDocument WithPlainText(ComposedDocument composed, DocumentDefinition document) => IsLeaflet(document)
-        ? composed with { Files = composed.Files.Add(LeafletFiles.PlainText(document.Id.Value), PlainTextCopy.Of(composed.Html)) }
+    private static bool IsSummary(DocumentDefinition document) => document.Kind.Value == DocumentKinds.Summary;
+
+    /// <summary>What is given to everyone is given in every form: the page leads to the words alone.</summary>
+    private static ComposedDocument WithPlainText(ComposedDocument composed, DocumentDefinition document) => IsLeaflet(document) || IsSummary(document)
+        ? composed with { Files = composed.Files.Add(PlainTextFile.Of(document.Id.Value), PlainTextCopy.Of(composed.Html)) }
         : composed;
 
     /// <summary>The style sheets that all editions begin with.</summary>

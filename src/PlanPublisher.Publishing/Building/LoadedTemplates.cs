@@ -4,6 +4,8 @@ using PlanPublisher.Diagnostics;
 using PlanPublisher.Fonts;
 using PlanPublisher.Fonts.OpenType;
 using PlanPublisher.Layout.Css;
+using PlanPublisher.Plans.Model;
+using PlanPublisher.Plans.PlainEnglish;
 using PlanPublisher.Publishing.Caching;
 using PlanPublisher.Publishing.Files;
 using PlanPublisher.Publishing.PrintHouses;
@@ -26,6 +28,10 @@ internal sealed record LoadedTemplates(
     private const string OwnSetName = "default";
     private const string ScreenProfilePath = "icc/sRGB.icc";
     private const string InkProfilePath = "icc/CoatedFOGRA39.icc";
+    private const string JargonPath = "plain-english/jargon.csv";
+
+    /// <summary>What the report on plain English calls jargon, in every plan.</summary>
+    public ImmutableArray<JargonEntry> Jargon { get; init; } = [];
 
     /// <summary>What documents made with the set leave for each other; null where each is made by itself.</summary>
     public TypesettingCache? Cache { get; init; }
@@ -98,6 +104,9 @@ internal sealed record LoadedTemplates(
             set, print, draft, large, changes, new FontSet(entries), faces, files[ScreenProfilePath], files[InkProfilePath],
             PrintHouseSet.Read(files, shown, problems))
         {
+            Jargon = files.TryGetValue(JargonPath, out var jargon)
+                ? JargonReader.Read(SourceText.Decode(JargonPath, jargon.Span, problems, shown), problems)
+                : [],
             Cache = cache,
         };
 

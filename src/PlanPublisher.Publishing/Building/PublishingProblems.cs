@@ -60,4 +60,11 @@ internal static class PublishingProblems
         span,
         $"the leaflet '{document}' has {sides} sides, but its text makes {pages} pages",
         "shorten the text until it fits; the first part has a panel of its own");
+
+    public static Diagnostic TooManyPages(SourceSpan span, string document, int most, int pages) => new(
+        "PP6081",
+        Severity.Warning,
+        span,
+        $"the summary '{document}' may have {most} pages, but its text makes {pages}",
+        "shorten its parts, or the plain words of what is promised");
 }

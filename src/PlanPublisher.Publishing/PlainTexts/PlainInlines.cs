@@ -17,18 +17,21 @@ internal static class PlainInlines
         || element.HasClass("skip");
 
     /// <summary>With single spaces, and the line breaks of <c>br</c>.</summary>
-    public static string Of(IEnumerable<HtmlNode> nodes)
+    public static string Of(IEnumerable<HtmlNode> nodes) => Of(nodes, IsLeftOut);
+
+    /// <param name="isLeftOut">For who reads some elements by themselves; what is for eyes only should be among them.</param>
+    public static string Of(IEnumerable<HtmlNode> nodes, Predicate<HtmlElement> isLeftOut)
     {
         var text = new StringBuilder();
         foreach (var node in nodes)
         {
-            Append(text, node);
+            Append(text, node, isLeftOut);
         }
 
         return text.ToString().Trim();
     }
 
-    private static void Append(StringBuilder text, HtmlNode node)
+    private static void Append(StringBuilder text, HtmlNode node, Predicate<HtmlElement> isLeftOut)
     {
         switch (node)
         {
@@ -42,24 +45,24 @@ internal static class PlainInlines
             case HtmlElement { Name: "img" } picture:
                 AppendWords(text, picture.Attribute("alt") ?? "");
                 break;
-            case HtmlElement element when !IsLeftOut(element):
-                AppendElement(text, element);
+            case HtmlElement element when !isLeftOut(element):
+                AppendElement(text, element, isLeftOut);
                 break;
         }
     }
 
     /// <summary>A footnote stands in brackets where it is called.</summary>
-    private static void AppendElement(StringBuilder text, HtmlElement element)
+    private static void AppendElement(StringBuilder text, HtmlElement element, Predicate<HtmlElement> isLeftOut)
     {
         if (element.HasClass("footnote"))
         {
-            text.Append(" (").Append(Of(element.Children)).Append(')');
+            text.Append(" (").Append(Of(element.Children, isLeftOut)).Append(')');
             return;
         }
 
         foreach (var child in element.Children)
         {
-            Append(text, child);
+            Append(text, child, isLeftOut);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using PlanPublisher.Layout.Html;
@@ -9,12 +8,6 @@ namespace PlanPublisher.Publishing.PlainTexts;
 internal sealed class PlainTextWriter
 {
     private const string Indent = "    ";
-
-    private static readonly FrozenSet<string> Blocks = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "address", "article", "aside", "blockquote", "body", "caption", "dd", "div", "dl", "dt", "figcaption", "figure", "footer",
-        "h1", "h2", "h3", "h4", "h5", "h6", "header", "html", "li", "main", "ol", "p", "section", "table", "tbody", "tfoot",
-        "thead", "tr", "ul");
 
     private readonly StringBuilder _text = new();
 
@@ -82,7 +75,7 @@ internal sealed class PlainTextWriter
         var words = new List<HtmlNode>();
         foreach (var child in parent.Children)
         {
-            if (child is HtmlElement element && Blocks.Contains(element.Name))
+            if (child is HtmlElement element && PlainBlocks.IsBlock(element))
             {
                 WriteParagraph(PlainInlines.Of(words), indent);
                 words.Clear();

@@ -47,11 +47,12 @@ internal static class WorkbookWriter
     {
         var part = workbook.AddNewPart<WorksheetPart>($"rIdSheet{index + 1}");
         var rows = new SheetData();
-        rows.Append(RowOf(1, table.Columns.Select(column => (WorkbookCell)column.Head), WorkbookStyles.Head, strings));
-        rows.Append(table.Rows.Select((row, at) => RowOf(at + 2, row, WorkbookStyles.Body, strings)));
+        rows.Append(RowOf(1, [.. table.Columns.Select(column => (WorkbookCell)column.Head)], table, WorkbookStyles.Head, strings));
+        rows.Append(table.Rows.Select((row, at) => RowOf(at + 2, row, table, WorkbookStyles.Body, strings)));
         part.Worksheet = new Worksheet(
             new SheetProperties(new PageSetupProperties { FitToPage = true }),
             new SheetViews(ViewOf(table, isFirst: index == 0)),
+            new SheetFormatProperties { DefaultRowHeight = RowHeight.OfLine },
             new Columns(table.Columns.Select((column, at) => new Column
             {
                 Min = (uint)(at + 1),
@@ -84,9 +85,9 @@ internal static class WorkbookWriter
         TabSelected = isFirst,
     };
 
-    private static Row RowOf(int number, IEnumerable<WorkbookCell> cells, uint style, SharedTexts strings)
+    private static Row RowOf(int number, ImmutableArray<WorkbookCell> cells, WorkbookTable table, uint style, SharedTexts strings)
     {
-        var row = new Row { RowIndex = (uint)number };
+        var row = new Row { RowIndex = (uint)number, Height = RowHeight.Of(cells.Select(cell => cell.Value), table.Columns) };
         row.Append(cells.Select((cell, at) => new Cell
         {
             CellReference = $"{LettersOf(at)}{number}",

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using PlanPublisher.Publishing.Covering;
 using PlanPublisher.Web.Documents;
 using PlanPublisher.Web.History;
 using PlanPublisher.Web.Jobs;
@@ -46,6 +47,14 @@ public sealed class ConsolePages(
             [nameof(PlanPage.Running)] = running.All,
             [nameof(PlanPage.TitleOf)] = (Func<string, string>)TitleOf,
             [nameof(PlanPage.Clock)] = _clock,
+        });
+
+    public IResult Coverage(HttpContext http, string plan) => plans.Find(plan) is not { } state
+        ? NoSuch(http, $"There is no plan “{plan}”.")
+        : Page<CoveragePage>(http, new()
+        {
+            [nameof(CoveragePage.Plan)] = state,
+            [nameof(CoveragePage.Matrices)] = PlanCover.Read(settings.ContentFolder, plan),
         });
 
     public async Task<IResult> PreviewAsync(HttpContext http, string plan, string document, int page, CancellationToken cancellation)

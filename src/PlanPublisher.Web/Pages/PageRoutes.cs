@@ -51,6 +51,7 @@ internal static class PageRoutes
         app.MapGet("/", () => Results.Redirect("/plans"));
         app.MapGet("/plans", (HttpContext http, ConsolePages pages) => pages.Plans(http));
         app.MapGet("/plans/{plan}", (HttpContext http, ConsolePages pages, string plan) => pages.Plan(http, plan));
+        app.MapGet("/plans/{plan}/coverage", (HttpContext http, ConsolePages pages, string plan) => pages.Coverage(http, plan));
         app.MapGet("/plans/{plan}/preview/{document}", (string plan, string document, int? page) =>
             Results.Redirect($"/plans/{Uri.EscapeDataString(plan)}/preview/{Uri.EscapeDataString(document)}/{page ?? 1}"));
         app.MapGet("/plans/{plan}/preview/{document}/{page:int}", (HttpContext http, ConsolePages pages, string plan, string document, int page) =>

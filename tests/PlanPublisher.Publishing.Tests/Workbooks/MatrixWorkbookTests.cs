@@ -70,6 +70,24 @@ public sealed class MatrixWorkbookTests
     }
 
     [Fact]
+    public void Rows_are_as_high_as_their_wrapped_words()
+    {
+        var sheet = PartsOf(MatrixWorkbook.Of(Matrix, Facts)).Single(part => part.Value.Descendants(Main + "pane").Any(pane => pane.Attribute("topLeftCell")?.Value == "D2")).Value;
+
+        // "K.P. 1:", "Tackling" and "disorder" in a column of 16 digits; in the rows all words have room.
+        Assert.Equal(["45", "15", "15"], sheet.Descendants(Main + "row").Select(row => row.Attribute("ht")!.Value));
+    }
+
+    [Theory]
+    [InlineData("one two", 15)]
+    [InlineData("one two three", 30)]
+    [InlineData("incomprehensible", 30)]
+    [InlineData("an incomprehensible one", 60)]
+    [InlineData("", 15)]
+    public void A_row_has_a_line_for_each_that_its_words_need(string words, double points) =>
+        Assert.Equal(points, RowHeight.Of([words], [("Head", 10)]));
+
+    [Fact]
     public void Heads_stay_in_sight_are_printed_on_every_page_and_belong_to_a_table()
     {
         var parts = PartsOf(MatrixWorkbook.Of(Matrix, Facts));

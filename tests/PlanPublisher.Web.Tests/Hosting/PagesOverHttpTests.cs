@@ -24,6 +24,7 @@ public sealed partial class PagesOverHttpTests : IAsyncLifetime, IDisposable
     [Theory]
     [InlineData("/plans", "Safer Streets")]
     [InlineData("/plans/small", "PDF")]
+    [InlineData("/plans/small/coverage", "No document of the plan prints a matrix.")]
     [InlineData("/plans/small/preview/strategy/1", "Strategy, page 1")]
     [InlineData("/schedule", "Build everything and check it")]
     [InlineData("/schedule/nightly", "30 1 * * *")]
@@ -37,6 +38,21 @@ public sealed partial class PagesOverHttpTests : IAsyncLifetime, IDisposable
         var text = WebUtility.HtmlDecode(await _service.Client.GetStringAsync(address));
 
         Assert.Contains(words, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_page_of_coverage_says_what_the_files_leave_uncovered()
+    {
+        _plan.Write("plan.md", _plan.Read("plan.md")!.Replace(
+            "parts: [introduction, goal-overview, goals] }", "parts: [introduction, goal-overview, goals] }\n  - { id: matrices, kind: matrices, parts: [matrices] }", StringComparison.Ordinal));
+        var covered = WebUtility.HtmlDecode(await _service.Client.GetStringAsync("/plans/small/coverage"));
+        _plan.Write("goals/1-streets.md", "---\ngoal: one\n---\n");
+
+        var mistaken = WebUtility.HtmlDecode(await _service.Client.GetStringAsync("/plans/small/coverage"));
+
+        Assert.Contains("<h3>Rests on one objective alone (1)</h3>", covered, StringComparison.Ordinal);
+        Assert.Contains("<li>Goal 1: Safer streets (on Public 1: To patrol more streets)</li>", covered, StringComparison.Ordinal);
+        Assert.Contains("The plan has mistakes", mistaken, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -59,6 +75,7 @@ public sealed partial class PagesOverHttpTests : IAsyncLifetime, IDisposable
     [InlineData("/files/small/strategy/%2fetc%2fpasswd")]
     [InlineData("/assets/..%2fconsole.css")]
     [InlineData("/plans/none")]
+    [InlineData("/plans/none/coverage")]
     [InlineData("/plans/small/preview/none/1")]
     [InlineData("/schedule/none")]
     [InlineData("/history/999")]

@@ -13,6 +13,7 @@ internal static class FileWords
         _ when path.EndsWith(".certificate.html", StringComparison.Ordinal) => $"What was checked: {path[..^".certificate.html".Length]}",
         _ when path == $"{documentId}-press-cover.pdf" => "Press copy, cover, PDF",
         _ when path == $"{documentId}-press.txt" => "Preflight report",
+        _ when path == $"{documentId}.txt" => "Plain text",
         _ when path.EndsWith(".pdf", StringComparison.Ordinal) => "PDF",
         _ when path.EndsWith(".csv", StringComparison.Ordinal) => $"Table {Path.GetFileNameWithoutExtension(path)}, CSV",
         _ when path.EndsWith(".xlsx", StringComparison.Ordinal) => $"Table {Path.GetFileNameWithoutExtension(path)}, workbook",

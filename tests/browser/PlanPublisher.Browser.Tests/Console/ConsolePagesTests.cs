@@ -10,6 +10,7 @@ public sealed class ConsolePagesTests(Chromium chromium, RunningService service)
     [
         "/plans",
         $"/plans/{RunningService.Plan}",
+        $"/plans/{RunningService.Plan}/coverage",
         $"/plans/{RunningService.Plan}/preview/corporate-strategy/40",
         "/schedule",
         "/schedule/nightly",

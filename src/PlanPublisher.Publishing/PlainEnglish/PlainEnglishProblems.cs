@@ -1,0 +1,35 @@
+using System.Globalization;
+using PlanPublisher.Diagnostics;
+using static PlanPublisher.Diagnostics.Diagnostic;
+
+namespace PlanPublisher.Publishing.PlainEnglish;
+
+/// <summary>What could be said more plainly: advice on the words of documents. PP2640 to PP2642.</summary>
+internal static class PlainEnglishProblems
+{
+    /// <summary>Of a sentence in a message.</summary>
+    private const int MostCharacters = 240;
+
+    public static Diagnostic LongSentence(SourceSpan span, int words, int most, string sentence) => Note(
+        "PP2640",
+        span,
+        string.Create(CultureInfo.InvariantCulture, $"this sentence has {words} words: ‘{Shortened(sentence)}’"),
+        string.Create(CultureInfo.InvariantCulture, $"{most} are as many as most people read with ease: make two sentences of it, or a list"));
+
+    public static Diagnostic Jargon(SourceSpan span, string phrase, string plainer, string sentence) => Note(
+        "PP2641",
+        span,
+        $"'{phrase}' is jargon, in ‘{Shortened(sentence)}’",
+        $"write '{plainer}', or what fits; jargon.csv beside plan.md takes a phrase off the list");
+
+    public static Diagnostic NotExplained(SourceSpan span, string abbreviation, string document, string? meaning) => Note(
+        "PP2642",
+        span,
+        $"the document '{document}' does not explain '{abbreviation}' where it first stands",
+        meaning is null
+            ? "write what it stands for, and the abbreviation behind it in brackets"
+            : $"the glossary says '{meaning}', but the document does not print it: write that, and the abbreviation behind it in brackets");
+
+    private static string Shortened(string sentence) =>
+        sentence.Length <= MostCharacters ? sentence : sentence[..sentence.LastIndexOf(' ', MostCharacters)] + " …";
+}

@@ -1,0 +1,130 @@
+using System.Text.Json;
+
+namespace PlanPublisher.Cli.Tests;
+
+/// <summary>The report on plain English: advice with its place, numbers for each part, and a gate if one is asked for.</summary>
+public sealed class PlainEnglishCommandTests
+{
+    private const string Long =
+        "One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+        + " and one and two more men";
+
+    private const string Introduction = "---\ntitle: Introduction\n---\n\nWe walk. We utilise *the*\nNPT van.\n\n- " + Long + ".\n";
+
+    [Fact]
+    public async Task Each_finding_has_its_place_its_sentence_and_a_hint()
+    {
+        using var plan = new SmallPlan();
+        plan.Write("prose/introduction.md", Introduction);
+
+        var run = await RunAsync(plan);
+
+        Assert.Equal(ExitCode.Fine, run.ExitCode);
+        Assert.Contains($"prose/introduction.md:8:3: note PP2640: this sentence has 26 words: ‘{Long}.’\n", run.Error, StringComparison.Ordinal);
+        Assert.Contains("prose/introduction.md:5:13: note PP2641: 'utilise' is jargon, in ‘We utilise the NPT van.’\n", run.Error, StringComparison.Ordinal);
+        Assert.Contains("= hint: write 'use', or what fits;", run.Error, StringComparison.Ordinal);
+        Assert.Contains("prose/introduction.md:6:1: note PP2642: the document 'strategy' does not explain 'NPT' where it first stands\n", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith("3 notes\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_part_has_its_numbers_and_the_place_of_its_longest_sentence()
+    {
+        using var plan = new SmallPlan();
+        plan.Write("prose/introduction.md", Introduction);
+
+        var run = await RunAsync(plan, "small");
+
+        // Three sentences of 2, 5 and 26 words.
+        Assert.Matches(@"introduction +3 +33 +11\.0 +26 +- +\S+introduction\.md:8:3\n", run.Output);
+        Assert.Contains("not explained where they first stand: NPT\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Strict_makes_a_gate_of_it_and_accepted_advice_passes()
+    {
+        using var plan = new SmallPlan();
+        plan.Write("prose/introduction.md", "---\ntitle: Introduction\n---\n\nWe utilise vans.\n");
+        var strict = await RunAsync(plan, "--strict");
+        plan.Write("plan.md", plan.Read("plan.md")!.TrimEnd('-') + "accepted-warnings:\n  - { code: PP2641, about: utilise, reason: said so }\n---\n");
+
+        var accepted = await RunAsync(plan, "--strict");
+        var checkedPlan = await CommandLineRun.OfAsync("check", "--content", plan.ContentFolder);
+
+        Assert.Equal(ExitCode.ContentMistakes, strict.ExitCode);
+        Assert.Equal((ExitCode.Fine, ""), (accepted.ExitCode, accepted.Error));
+        Assert.EndsWith("0 notes, 1 more accepted in plan.md, each for a reason\n", accepted.Output, StringComparison.Ordinal);
+        Assert.Equal((ExitCode.Fine, ""), (checkedPlan.ExitCode, checkedPlan.Error));
+    }
+
+    [Fact]
+    public async Task Accepted_advice_that_is_gone_is_an_error()
+    {
+        using var plan = new SmallPlan();
+        plan.Write("plan.md", plan.Read("plan.md")!.TrimEnd('-') + "accepted-warnings:\n  - { code: PP2641, about: utilise, reason: said so }\n---\n");
+
+        var run = await RunAsync(plan);
+
+        Assert.Equal(ExitCode.ContentMistakes, run.ExitCode);
+        Assert.Contains("error PP2026: there is no warning PP2641 about 'utilise'", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_plans_own_list_takes_phrases_off()
+    {
+        using var plan = new SmallPlan();
+        plan.Write("prose/introduction.md", "---\ntitle: Introduction\n---\n\nWe utilise vans.\n");
+        plan.Write("jargon.csv", "jargon,plainer\nutilis*,\nvans,cars\n");
+
+        var run = await RunAsync(plan);
+
+        Assert.DoesNotContain("'utilise'", run.Error, StringComparison.Ordinal);
+        Assert.Contains("'vans' is jargon", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_glossary_explains_only_where_it_is_printed()
+    {
+        using var plan = new SmallPlan();
+        plan.Write("glossary.md", "---\ntitle: Glossary\n---\n\nNPT\n: Night patrol team\n");
+        plan.Write("prose/introduction.md", "---\ntitle: Introduction\n---\n\nThe NPT walks.\n");
+        var without = await RunAsync(plan);
+        plan.Write("prose/introduction.md", "---\ntitle: Introduction\n---\n\nThe NPT walks.\n\n![](#glossary)\n");
+
+        var printed = await RunAsync(plan);
+
+        Assert.Contains("hint: the glossary says 'Night patrol team', but the document does not print it", without.Error, StringComparison.Ordinal);
+        Assert.Equal("", printed.Error);
+    }
+
+    [Fact]
+    public async Task Json_has_the_findings_and_then_the_numbers()
+    {
+        using var plan = new SmallPlan();
+        plan.Write("prose/introduction.md", Introduction);
+
+        var run = await RunAsync(plan, "--format", "json");
+
+        var lines = run.Output.TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        Assert.Equal(["note"], lines.Where(line => line.TryGetProperty("code", out _)).Select(line => line.GetProperty("severity").GetString()!).Distinct());
+        var part = lines.Single(line => line.TryGetProperty("part", out var id) && id.GetString() == "introduction");
+        Assert.Equal((3, 33), (part.GetProperty("sentences").GetInt32(), part.GetProperty("words").GetInt32()));
+        Assert.Equal((26, 8), (part.GetProperty("longest").GetProperty("words").GetInt32(), part.GetProperty("longest").GetProperty("line").GetInt32()));
+        Assert.Equal("NPT", lines[^1].GetProperty("unexplained")[0].GetString());
+    }
+
+    [Fact]
+    public async Task A_plan_or_document_that_is_not_there_is_told()
+    {
+        using var plan = new SmallPlan();
+
+        var noPlan = await RunAsync(plan, "large");
+        var noDocument = await RunAsync(plan, "--document", "summary");
+
+        Assert.Contains("error PP7003: there is no plan 'large'", noPlan.Error, StringComparison.Ordinal);
+        Assert.Contains("error PP7004: no plan has a document 'summary'", noDocument.Error, StringComparison.Ordinal);
+    }
+
+    private static Task<CommandLineRun> RunAsync(SmallPlan plan, params string[] more) =>
+        CommandLineRun.OfAsync(["plain-english", "--content", plan.ContentFolder, .. more]);
+}
