@@ -38,6 +38,7 @@ internal static partial class PlanFileBinder
             StatusWords = reader.OptionalText("status-words") ?? new Sourced<string>(status.Value.ToString(), status.Span),
             Version = reader.OptionalText("version"),
             Date = reader.RequiredDate("date"),
+            DateWords = reader.OptionalText("date-words"),
             Language = BindLanguage(reader, problems),
             PrintHouse = reader.OptionalText("print-house"),
             Vision = reader.OptionalText("vision"),

@@ -23,6 +23,8 @@ internal static class PlanFolders
     public const string Spines = "spines";
     public const string Diagrams = "diagrams";
     public const string Matrices = "matrices";
+    public const string Priorities = "priorities";
+    public const string OutcomeMatrices = "outcome-matrices";
 
     private const string Text = ".md";
     private const string Values = ".csv";
@@ -31,7 +33,7 @@ internal static class PlanFolders
     public static readonly string[] All =
     [
         ActualsFile, Agreements, Annexes, Diagrams, Figures, Forms, Frameworks, GlossaryFile, Goals, Matrices, Objectives,
-        Prose, Registers, Spines, StrategicInitiatives,
+        OutcomeMatrices, Priorities, Prose, Registers, Spines, StrategicInitiatives,
     ];
 
     /// <summary>A path for each kind of file with front matter, as an author could call it.</summary>

@@ -11,6 +11,7 @@ internal static class PlanThings
             .Concat(plan.Frameworks.SelectMany(Of))
             .Concat(plan.Goals.SelectMany(Of))
             .Concat(plan.Objectives.SelectMany(objective => Of(objective, plan)))
+            .Concat(plan.Priorities.SelectMany(Of))
             .Concat(plan.Prose.SelectMany(Of))
             .Concat(plan.StrategicInitiatives.SelectMany(Of))
             .Concat(plan.Annexes.SelectMany(Of))
@@ -50,6 +51,9 @@ internal static class PlanThings
         var label = $"{group?.ShortTitle.Value ?? objective.GroupId.Value} {objective.Number.Value}";
         return Of(objective.Indicators).Prepend(new PlanThing(objective.Id, label, objective.Number.Span));
     }
+
+    private static IEnumerable<PlanThing> Of(Priority priority) =>
+        Of([.. priority.Indicators]).Prepend(new PlanThing(priority.Id, priority.Title.Value, priority.Number.Span));
 
     private static IEnumerable<PlanThing> Of(ProsePart part) =>
     [

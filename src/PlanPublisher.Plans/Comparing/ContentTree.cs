@@ -98,6 +98,9 @@ public static class ContentTree
     {
         Block => "",
         AgreementIndicator indicator => indicator.Indicator.Id.Value,
+        CellIndicator.Own own => own.Indicator.Id.Value,
+        CellIndicator.Shared shared => shared.IndicatorId.Value,
+        PriorityCell cell => cell.Outcome.Value,
         AgreementLink link => link.AgreementId.Value,
         GlossaryEntry entry => entry.Abbreviation,
         _ => Word(type.GetProperty("Id")?.GetValue(value)) ?? Word(type.GetProperty("Number")?.GetValue(value)) ?? "",

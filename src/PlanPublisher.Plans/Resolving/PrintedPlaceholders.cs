@@ -52,6 +52,8 @@ internal static class PrintedPlaceholders
                 .Concat(promises.Goals.SelectMany(goal => goal.Objectives).SelectMany(o => In(o.Objective.Objective))),
         ResolvedPart.MatrixChapter chapter => In(chapter.Matrix),
         ResolvedPart.SpineChapter => [],
+        ResolvedPart.OutcomeChapter { Matrix: var matrix } =>
+            matrix.Priorities.SelectMany(priority => priority.Priority.Indicators).SelectMany(In),
         // The register itself prints them all; it would only lead back to itself.
         ResolvedPart.OpenPlaceholders => [],
         _ => throw new System.Diagnostics.UnreachableException(),
