@@ -8,6 +8,7 @@ internal static class DocumentFolders
         "corporate-objectives-2011-14/corporate-objectives",
         "corporate-strategy-2006-09/corporate-strategy",
         Leaflet,
+        "objectives-measures-targets-2007-08/objectives-measures-targets",
         "towards-the-safest-city/alignment-matrices",
         "towards-the-safest-city/annual-policing-plan",
         "towards-the-safest-city/corporate-strategy",
