@@ -6,8 +6,8 @@ namespace PlanPublisher.Templates.Outcomes;
 public static class ReadingWords
 {
     public static string Of(ResolvedOutcomeMatrix matrix) =>
-        "Each priority has a table with a column for each outcome. Targets are in bold: on a line of their own, or in the words of "
-        + "the indicator or activity that states them."
+        "Each priority has a table with a column for each outcome. A target stands behind the word ‘Target’. Where an indicator or "
+        + "activity states it in its own words, they are in bold and ‘(target)’ follows."
         + (HasEmptyCells(matrix) ? " ‘None given’ stands where a priority has nothing of a kind for an outcome." : "");
 
     private static bool HasEmptyCells(ResolvedOutcomeMatrix matrix) =>

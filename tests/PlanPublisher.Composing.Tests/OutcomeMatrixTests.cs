@@ -42,7 +42,7 @@ public sealed class OutcomeMatrixTests
     [InlineData("#priority-1-1", "TI 1a by day Target: At least 60%")]
     [InlineData("#safe-by-night", "TI 1b by night Target: half of them (50%) To be confirmedTo be agreed")]
     [InlineData("#priority-1-3", "To increase trust")]
-    [InlineData("#priority-1-4", "90% of calls to be answered within set time")]
+    [InlineData("#priority-1-4", "90% of calls to be answered within set time (target)")]
     [InlineData("#detections", "TI 2 Offences detected (of all kinds) (shared with Safer homes) Target: 20%")]
     [InlineData("#priority-2-1", "Homes advised")]
     [InlineData("#priority-2-2", "TI 3 Homes after a visit Target: achieved through TI 2")]

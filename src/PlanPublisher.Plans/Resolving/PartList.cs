@@ -62,7 +62,7 @@ internal sealed class PartList(
                 [new ResolvedPart.ObjectivesByGoal(name, title, prose, new ObjectiveLinks(plan).ByGoal())],
             DerivedParts.ObjectivesByGroup =>
                 [new ResolvedPart.ObjectivesByGroup(name, title, prose, new ObjectiveLinks(plan).ByGroup())],
-            DerivedParts.Promises => [new ResolvedPart.Promises(name, title, prose, new ObjectiveLinks(plan).ByFirstGoal())],
+            DerivedParts.Promises => [new ResolvedPart.Promises(name, title, prose, new ObjectiveLinks(plan).ByFirstGoal(), PriorityPromises.Of(plan))],
             // What it lists is known when all other parts are resolved.
             DerivedParts.OpenPlaceholders => [new ResolvedPart.OpenPlaceholders(name, title, prose, [])],
             _ => [.. prose is null ? [] : new[] { new ResolvedPart.Prose(prose.Id, prose) }, .. ChaptersOf(name)],

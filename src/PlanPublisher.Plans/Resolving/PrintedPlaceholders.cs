@@ -49,7 +49,8 @@ internal static class PrintedPlaceholders
                 .Concat(byGroup.Groups.SelectMany(group => group.Objectives).SelectMany(o => In(o.Objective.Objective))),
         ResolvedPart.Promises promises =>
             In(promises.Introduction?.Content ?? [])
-                .Concat(promises.Goals.SelectMany(goal => goal.Objectives).SelectMany(o => In(o.Objective.Objective))),
+                .Concat(promises.Goals.SelectMany(goal => goal.Objectives).SelectMany(o => In(o.Objective.Objective)))
+                .Concat(promises.Priorities.SelectMany(priority => priority.Indicators).SelectMany(In)),
         ResolvedPart.MatrixChapter chapter => In(chapter.Matrix),
         ResolvedPart.SpineChapter => [],
         ResolvedPart.OutcomeChapter { Matrix: var matrix } =>

@@ -91,6 +91,7 @@ internal sealed class ReferenceTable
                 case ResolvedPart.Promises promises:
                     AddPlaces(promises.Introduction, part.Id);
                     promises.Goals.ToList().ForEach(AddPlaces);
+                    promises.Priorities.ToList().ForEach(AddPlaces);
                     break;
                 case ResolvedPart.SpineChapter chapter:
                     AddPlaces(chapter.Spine);
@@ -193,6 +194,12 @@ internal sealed class ReferenceTable
     {
         AddPlace(resolved.Priority.Id, resolved.Priority.Id);
         resolved.Priority.Indicators.ToList().ForEach(indicator => AddPlace(indicator.Id.Value, indicator.Id.Value));
+    }
+
+    private void AddPlaces(PriorityPromises promises)
+    {
+        AddPlace(promises.Priority.Id, promises.PlaceId);
+        promises.Indicators.ToList().ForEach(indicator => AddPlace(indicator.Id.Value, promises.PlaceId));
     }
 
     private void AddPlaces(Objective objective, string place)

@@ -43,12 +43,14 @@ public abstract record ResolvedPart(string Id)
         ProsePart? Introduction,
         ImmutableArray<GroupObjectives> Groups) : ResolvedPart(Id);
 
-    /// <summary>What is promised under each goal, in plain words. An objective stands under the first of its goals alone.</summary>
+    /// <summary>What is promised under each goal and priority, in plain words. An objective stands under the first of its goals alone.</summary>
+    /// <param name="Priorities">Those that promise anything, with what they promise.</param>
     public sealed record Promises(
         string Id,
         string Title,
         ProsePart? Introduction,
-        ImmutableArray<GoalObjectives> Goals) : ResolvedPart(Id);
+        ImmutableArray<GoalObjectives> Goals,
+        ImmutableArray<PriorityPromises> Priorities) : ResolvedPart(Id);
 
     /// <summary>The chapter of one matrix.</summary>
     public sealed record MatrixChapter(string Id, ResolvedMatrix Matrix) : ResolvedPart(Id);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using PlanPublisher.PdfReading.Structure;
 
 namespace PlanPublisher.EndToEnd.Tests.Outcomes;
@@ -169,6 +170,23 @@ public sealed class OutcomeMatrixTests(BuiltContent built)
         Assert.Equal(
             File.ReadLines(PathOf("corporate-priorities.csv")).First().Split(','),
             columns.Select(column => column.GetProperty("titles").GetString()));
+    }
+
+    [Fact]
+    public void The_summary_promises_each_target_of_an_indicator_once_and_gives_its_percentage()
+    {
+        var promises = built["objectives-measures-targets-2007-08/public-summary"].Page.QuerySelectorAll(".promises li")
+            .Select(promise => HtmlWords.Normal(promise.TextContent)).ToList();
+        var set = CsvFile.ReadCase("doc003.csv")
+            .Where(row => row["kind"] == "indicator" && !row["outcome"].StartsWith("Directorate", StringComparison.Ordinal))
+            .Where(row => row["target_kind"] is not ("none" or "via"))
+            .ToList();
+        var percentages = set.SelectMany(row => Regex.Matches(row["target"], "[0-9.]+%").Select(match => match.Value));
+
+        Assert.Equal(set.Count, promises.Distinct().Count());
+        Assert.Equal(
+            percentages.Order(StringComparer.Ordinal),
+            promises.SelectMany(promise => Regex.Matches(promise, "[0-9.]+%").Select(match => match.Value)).Order(StringComparer.Ordinal));
     }
 
     private static IEnumerable<string> HeadersOf(StructureElement cell) => cell.Dictionary["A"].Items
