@@ -15,10 +15,11 @@ internal static class SharedIndicators
             .SelectMany(priority => priority.Own, (home, own) => ((Priority Home, CellIndicator.Own Own)?)(home, own))
             .FirstOrDefault(found => found!.Value.Own.Indicator.Id.Value == indicatorId);
 
-    /// <summary>The titles of the priorities that share an indicator: those that name it, and those that it is said to be shared with.</summary>
+    /// <summary>The titles of the other priorities that share an indicator: those that name it, and those that it is said to be shared with.</summary>
     public static ImmutableArray<string> With(Plan plan, CellIndicator.Own own) =>
     [
         .. plan.Priorities
+            .Where(priority => !priority.Own.Contains(own))
             .Where(priority => AreNamedBy(priority, own.Indicator.Id.Value)
                 || own.SharedWith.Any(number => number.Value == priority.Number.Value))
             .Select(priority => priority.Title.Value),
