@@ -57,7 +57,9 @@ public static class DocumentComposer
         var composed = PlacedMarkup.Split(rendered, places) with
         {
             Matrices = [.. PrintedMatrix.In(document, plan.Plan.Phrases).Select(printed => printed.Matrix)],
-            Files = MatrixTables.Of(plan.Plan, document).AddRange(PlaceholderTable.Of(plan, document)),
+            Files = MatrixTables.Of(plan.Plan, document)
+                .AddRange(OutcomeTables.Of(plan.Plan, document))
+                .AddRange(PlaceholderTable.Of(plan, document)),
         };
         LinkCheck.Check(composed, id, problems);
         return composed;

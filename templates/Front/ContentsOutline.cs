@@ -104,6 +104,7 @@ public static class ContentsOutline
         ResolvedPart.Promises chapter => Titled(part, chapter.Title, chapter.Introduction, []),
         ResolvedPart.MatrixChapter { Matrix: var matrix } => new(part.Id, matrix.Title, SourceSpan.None, []),
         ResolvedPart.SpineChapter { Spine: var spine } => new(part.Id, spine.Spine.Title.Value, spine.Spine.Title.Span, PagesOf(spine)),
+        ResolvedPart.OutcomeChapter { Matrix: var matrix } => new(part.Id, matrix.Matrix.Title.Value, matrix.Matrix.Title.Span, PrioritiesOf(matrix)),
         ResolvedPart.OpenPlaceholders chapter => Titled(part, chapter.Title, chapter.Introduction, []),
         _ => throw new UnreachableException($"the part '{part.Id}' has no entry in the contents"),
     };
@@ -130,6 +131,12 @@ public static class ContentsOutline
     private static ImmutableArray<ContentsEntry> PagesOf(ResolvedSpine spine) => spine.Pages.Length == 1
         ? []
         : [.. spine.Pages.Select(page => new ContentsEntry(page.PlaceId, page.Title.Value, page.Title.Span, []))];
+
+    private static ImmutableArray<ContentsEntry> PrioritiesOf(ResolvedOutcomeMatrix matrix) =>
+    [
+        .. matrix.Priorities.Select(resolved => resolved.Priority)
+            .Select(priority => new ContentsEntry(priority.Id, priority.Title.Value, priority.Title.Span, [])),
+    ];
 
     private static ImmutableArray<ContentsEntry> GoalsOf(ResolvedPart.ObjectivesByGoal chapter, Phrases phrases) =>
     [

@@ -65,7 +65,7 @@ internal static class TestThings
             new(PerformanceField.MediumTerm, "Medium term", []),
         ],
         [
-            new(new AgreementIndicator(Indicator("auto-crime", "Auto crimes")) { Code = Sourced("BVPI 128"), Open = Sourced("under development") },
+            new(new AgreementIndicator(Indicator("auto-crime", "Auto crimes") with { Code = Sourced("BVPI 128") }) { Open = Sourced("under development") },
             [
                 new(PerformanceField.Measure, [new(null, "Auto crimes", false)], [new NoteCall("psa-1-performance-note-2", "1")]),
                 new(PerformanceField.Base, [new("Officers", "10.5 days", false), new("Staff", "Not applicable", false)], []),

@@ -10,6 +10,8 @@ internal static class DocumentFolders
         "corporate-strategy-2006-09/corporate-strategy",
         "corporate-strategy-2006-09/public-summary",
         Leaflet,
+        "objectives-measures-targets-2007-08/objectives-measures-targets",
+        "objectives-measures-targets-2007-08/public-summary",
         "towards-the-safest-city/alignment-matrices",
         "towards-the-safest-city/annual-policing-plan",
         "towards-the-safest-city/corporate-strategy",

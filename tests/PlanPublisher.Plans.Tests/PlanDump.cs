@@ -64,6 +64,9 @@ internal static class PlanDump
             case ResolvedPart.SpineChapter chapter:
                 AppendSpine(text, chapter.Spine);
                 break;
+            case ResolvedPart.OutcomeChapter chapter:
+                OutcomeDump.Append(text, chapter.Matrix);
+                break;
             case ResolvedPart.OpenPlaceholders register:
                 register.Placeholders.ToList().ForEach(open => AppendPlaceholder(text, open));
                 break;

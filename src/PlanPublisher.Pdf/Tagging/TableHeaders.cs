@@ -156,12 +156,25 @@ internal sealed class TableHeaders
         var headers = _cells.Where(cell => cell.IsHeader).ToList();
         foreach (var cell in _cells)
         {
-            cell.Element.Attributes.Headers =
-            [
-                .. headers.Where(header => header != cell && Heads(header, cell)).Select(header => header.Element.Identifier!),
-            ];
+            var named = NamedBy(cell, headers);
+            var heads = named.Count > 0 ? named : headers.Where(header => header != cell && Heads(header, cell));
+            cell.Element.Attributes.Headers = [.. heads.Select(header => header.Element.Identifier!)];
         }
     }
+
+    /// <summary>What a cell names under <c>headers</c> holds in place of what follows from scopes.</summary>
+    private List<Cell> NamedBy(Cell cell, List<Cell> headers)
+    {
+        if (AttributeOf(cell, "headers") is not { } names)
+        {
+            return [];
+        }
+
+        var ids = names.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
+        return headers.FindAll(header => header != cell && AttributeOf(header, "id") is { } id && ids.Contains(id));
+    }
+
+    private string? AttributeOf(Cell cell, string name) => _elements[cell.Element.Ordinal].Element.Attribute(name);
 
     /// <summary>A header cell itself is headed only by those that stand over it in the same direction.</summary>
     private static bool Heads(Cell header, Cell cell) =>

@@ -26,6 +26,7 @@ public static class PlanActuals
         return plan with
         {
             Objectives = [.. plan.Objectives.Select(o => o with { Indicators = [.. o.Indicators.Select(With)] })],
+            Priorities = [.. plan.Priorities.Select(priority => WithIn(priority, With))],
             Prose = [.. plan.Prose.Select(part => part with { Indicators = [.. part.Indicators.Select(With)] })],
             Agreements =
             [
@@ -38,8 +39,18 @@ public static class PlanActuals
         };
     }
 
+    private static Priority WithIn(Priority priority, Func<Indicator, Indicator> with)
+    {
+        CellIndicator Entry(CellIndicator entry) => entry is CellIndicator.Own own ? own with { Indicator = with(own.Indicator) } : entry;
+        return priority with
+        {
+            Cells = [.. priority.Cells.Select(cell => cell with { Indicators = [.. cell.Indicators.Select(Entry)] })],
+        };
+    }
+
     private static IEnumerable<Indicator> AllOf(Plan plan) =>
         plan.Objectives.SelectMany(objective => objective.Indicators)
+            .Concat(plan.Priorities.SelectMany(priority => priority.Indicators))
             .Concat(plan.Prose.SelectMany(part => part.Indicators))
             .Concat(plan.Agreements.SelectMany(agreement => agreement.InterimIndicators.Concat(agreement.PerformanceIndicators))
                 .Select(item => item.Indicator));

@@ -23,7 +23,6 @@ internal static class AgreementIndicatorBinder
     {
         var indicator = new AgreementIndicator(IndicatorBinder.Bind(reader, madeId, problems))
         {
-            Code = reader.OptionalText("code"),
             Open = reader.OptionalPlaceholder("open", out var terms),
             OpenTerms = terms,
             NoteIds = reader.TextList("notes"),

@@ -16,6 +16,7 @@ internal static class DataThings
             .Concat(plan.Registers.SelectMany(Of))
             .Concat(plan.Charts.Select(chart => new PlanThing(chart.Id, chart.Title.Value, chart.Title.Span)))
             .Concat(plan.Spines.Select(spine => new PlanThing(spine.Id, spine.Title.Value, spine.Title.Span)))
+            .Concat(plan.OutcomeMatrices.Select(matrix => new PlanThing(matrix.Id, matrix.Title.Value, matrix.Title.Span)))
             .Concat(plan.Diagrams.Select(diagram => new PlanThing(diagram.Id, diagram.Title.Value, diagram.Title.Span)))
             .Concat(GlossaryOf(plan))
             .Concat(MadeMatrices.Of(plan))

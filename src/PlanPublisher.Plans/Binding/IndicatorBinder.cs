@@ -25,16 +25,22 @@ internal static class IndicatorBinder
 
     /// <summary>Binds the keys that every indicator has; the caller may ask for more and reports unknown ones.</summary>
     /// <param name="madeId">The id of an indicator to which the author gives none.</param>
-    public static Indicator Bind(FrontMatterReader reader, string madeId, DiagnosticBag problems)
+    /// <param name="instead">Keys that may stand in place of measure and target; the caller has looked for them.</param>
+    public static Indicator Bind(
+        FrontMatterReader reader,
+        string madeId,
+        DiagnosticBag problems,
+        params ImmutableArray<string> instead)
     {
         var indicator = new Indicator(
             reader.OptionalId("id") ?? new Sourced<string>(madeId, reader.Span),
-            reader.RequiredText("measure"),
+            reader.RequiredText("measure", instead: instead),
             reader.OptionalText("note"),
-            TargetBinder.Bind(reader, problems),
+            TargetBinder.Bind(reader, problems, instead),
             reader.OptionalText("printed"),
             reader.Span)
         {
+            Code = reader.OptionalText("code"),
             SetBy = reader.OptionalText("set-by"),
             TargetStatus = reader.OptionalPlaceholder("target-status", out var terms),
             TargetStatusTerms = terms,

@@ -99,6 +99,13 @@ public static class PlanBinder
             Objectives = InOrder(objectives, plan),
             Spines = [.. In(PlanFolders.Spines, files).Select(file => SpineBinder.Bind(file, problems))],
             Diagrams = [.. In(PlanFolders.Diagrams, files).Select(file => DiagramBinder.Bind(file, problems)).OfType<Diagram>()],
+            Priorities =
+            [
+                .. In(PlanFolders.Priorities, files)
+                    .Select(file => PriorityBinder.Bind(file, problems))
+                    .OrderBy(priority => priority.Number.Value),
+            ],
+            OutcomeMatrices = [.. In(PlanFolders.OutcomeMatrices, files).Select(file => OutcomeMatrixBinder.Bind(file, problems))],
             Agreements =
             [
                 .. In(PlanFolders.Agreements, files)

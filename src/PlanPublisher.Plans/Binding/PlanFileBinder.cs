@@ -39,6 +39,7 @@ internal static class PlanFileBinder
             StatusWords = reader.OptionalText("status-words") ?? new Sourced<string>(WordOf(status.Value, phrases), status.Span),
             Version = reader.OptionalText("version"),
             Date = reader.RequiredDate("date"),
+            DateWords = reader.OptionalText("date-words"),
             Language = language,
             Phrases = phrases,
             PrintHouse = reader.OptionalText("print-house"),

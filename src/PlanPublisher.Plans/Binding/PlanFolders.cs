@@ -24,6 +24,8 @@ internal static class PlanFolders
     public const string Spines = "spines";
     public const string Diagrams = "diagrams";
     public const string Matrices = "matrices";
+    public const string Priorities = "priorities";
+    public const string OutcomeMatrices = "outcome-matrices";
 
     private const string Text = ".md";
     private const string Values = ".csv";
@@ -32,7 +34,7 @@ internal static class PlanFolders
     public static readonly string[] All =
     [
         ActualsFile, Agreements, Annexes, Diagrams, Figures, Forms, Frameworks, GlossaryFile, Goals, JargonFile,
-        Matrices, Objectives, Prose, Registers, Spines, StrategicInitiatives,
+        Matrices, Objectives, OutcomeMatrices, Priorities, Prose, Registers, Spines, StrategicInitiatives,
     ];
 
     /// <summary>A path for each kind of file with front matter, as an author could call it.</summary>

@@ -13,6 +13,7 @@ internal static class PlanThings
             .Concat(plan.Frameworks.SelectMany(Of))
             .Concat(plan.Goals.SelectMany(Of))
             .Concat(plan.Objectives.SelectMany(objective => Of(objective, plan)))
+            .Concat(plan.Priorities.SelectMany(Of))
             .Concat(plan.Prose.SelectMany(Of))
             .Concat(plan.StrategicInitiatives.SelectMany(Of))
             .Concat(plan.Annexes.SelectMany(annex => Of(annex, plan.Phrases.NameOf(annex.Number.Value))))
@@ -52,6 +53,9 @@ internal static class PlanThings
         var label = $"{group?.ShortTitle.Value ?? objective.GroupId.Value} {objective.Number.Value}";
         return Of(objective.Indicators).Prepend(new PlanThing(objective.Id, label, objective.Number.Span));
     }
+
+    private static IEnumerable<PlanThing> Of(Priority priority) =>
+        Of([.. priority.Indicators]).Prepend(new PlanThing(priority.Id, priority.Title.Value, priority.Number.Span));
 
     private static IEnumerable<PlanThing> Of(ProsePart part) =>
     [

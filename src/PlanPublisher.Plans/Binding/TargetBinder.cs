@@ -19,12 +19,13 @@ internal static class TargetBinder
 
     private static readonly string[] Combinations = ["all", "then", "equivalent", Split];
 
-    public static Target Bind(FrontMatterReader indicator, DiagnosticBag problems)
+    /// <param name="instead">Other keys of which one may stand in its place; the caller has looked for them.</param>
+    public static Target Bind(FrontMatterReader indicator, DiagnosticBag problems, params ImmutableArray<string> instead)
     {
         var forms = Combinations.Select(key => indicator.Find(key, new ValueForm.Targets(ByName: key == Split))).OfType<FrontMatterEntry>().ToList();
         var entry = forms.Count > 0
             ? indicator.Find(Target)
-            : indicator.FindRequired(Target, new ValueForm.Target(), [.. Combinations]);
+            : indicator.FindRequired(Target, new ValueForm.Target(), [.. Combinations, .. instead]);
         if (entry is not null)
         {
             forms.Insert(0, entry);

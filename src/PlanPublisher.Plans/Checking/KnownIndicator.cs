@@ -15,19 +15,20 @@ internal sealed partial record KnownIndicator(
 {
     public static IEnumerable<KnownIndicator> Of(Plan plan) =>
         plan.Objectives.SelectMany(objective => objective.Indicators.Select(indicator =>
-                Of(indicator, objective.Indicators.Length == 1 ? objective.Id : null, null)))
-            .Concat(plan.Prose.SelectMany(part => part.Indicators).Select(indicator => Of(indicator, null, null)))
+                Of(indicator, objective.Indicators.Length == 1 ? objective.Id : null)))
+            .Concat(plan.Priorities.SelectMany(priority => priority.Indicators).Select(indicator => Of(indicator, null)))
+            .Concat(plan.Prose.SelectMany(part => part.Indicators).Select(indicator => Of(indicator, null)))
             .Concat(plan.Agreements.SelectMany(agreement => agreement.InterimIndicators.Concat(agreement.PerformanceIndicators))
-                .Select(item => Of(item.Indicator, null, item.Code?.Value)))
+                .Select(item => Of(item.Indicator, null)))
             .Where(known => known.Figures.Count > 0);
 
     public bool IsNamedIn(PlainSentence sentence) =>
         Ids.Any(sentence.Ids.Contains) || Names.Any(name => name.IsMatch(sentence.Words));
 
-    private static KnownIndicator Of(Indicator indicator, string? objectiveId, string? code)
+    private static KnownIndicator Of(Indicator indicator, string? objectiveId)
     {
         var id = indicator.Id.Value;
-        var names = new[] { Pattern(indicator.Measure.Value), code is null ? null : Pattern(code), IdPattern(id), CodeIn(indicator.Measure.Value) };
+        var names = new[] { Pattern(indicator.Measure.Value), indicator.Code is { } code ? Pattern(code.Value) : null, IdPattern(id), CodeIn(indicator.Measure.Value) };
         return new KnownIndicator(
             id,
             objectiveId is null ? [id] : [id, objectiveId],

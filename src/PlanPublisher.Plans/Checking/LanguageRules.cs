@@ -7,7 +7,7 @@ namespace PlanPublisher.Plans.Checking;
 
 /// <summary>Tells of what a plan in another language than English would print in English all the same.</summary>
 /// <remarks>
-/// Targets are put into words by the rules of English sentences, and so are charts, agreements and the rules by which measured
+/// Targets are put into words by the rules of English sentences, and so are charts, outcome matrices, agreements and the rules by which measured
 /// values are judged. A plan can do without each of them, or say it in its own words.
 /// </remarks>
 internal static class LanguageRules
@@ -30,6 +30,11 @@ internal static class LanguageRules
         foreach (var chart in plan.Charts)
         {
             problems.Add(LanguageProblems.PrintsEnglish(chart.Title.Span, $"the chart '{chart.Id}'", plan.Language.Value, LeaveOut));
+        }
+
+        foreach (var matrix in plan.OutcomeMatrices)
+        {
+            problems.Add(LanguageProblems.PrintsEnglish(matrix.Title.Span, $"the outcome matrix '{matrix.Id}'", plan.Language.Value, LeaveOut));
         }
 
         foreach (var agreement in plan.Agreements)

@@ -18,11 +18,19 @@ internal sealed record PlanIndicator(string IndicatorId, Target Target, Sourced<
 
     public static IEnumerable<PlanIndicator> Of(Plan plan) =>
         plan.Objectives.SelectMany(objective => objective.Indicators).Select(indicator => Of(indicator, isAnnual: true))
+            .Concat(plan.Priorities.SelectMany(Of))
             .Concat(plan.Prose.SelectMany(part => part.Indicators).Select(indicator => Of(indicator, isAnnual: false)))
             .Concat(plan.Agreements.SelectMany(agreement => Of(plan, agreement)));
 
     private static PlanIndicator Of(Indicator indicator, bool isAnnual) =>
         new(indicator.Id.Value, indicator.Target, indicator.Printed, isAnnual);
+
+    /// <summary>Priorities look further ahead than the plan's year: "by 2008/9".</summary>
+    private static IEnumerable<PlanIndicator> Of(Priority priority) =>
+        priority.Indicators.Select(indicator => Of(indicator, isAnnual: false))
+            .Concat(priority.Activities
+                .Where(activity => activity.Target is not null)
+                .Select(activity => new PlanIndicator("", activity.Target!, activity.Printed, IsAnnual: false)));
 
     private static IEnumerable<PlanIndicator> Of(Plan plan, Agreement agreement)
     {

@@ -11,8 +11,8 @@ internal static class ContentKinds
     private static readonly ImmutableHashSet<string> OfHeader =
     [
         nameof(Plan.Title), nameof(Plan.ShortTitle), nameof(Plan.Subtitle), nameof(Plan.Bodies), nameof(Plan.Period),
-        nameof(Plan.Status), nameof(Plan.StatusWords), nameof(Plan.Version), nameof(Plan.Date), nameof(Plan.Language),
-        nameof(Plan.Vision), nameof(Plan.Values),
+        nameof(Plan.Status), nameof(Plan.StatusWords), nameof(Plan.Version), nameof(Plan.Date), nameof(Plan.DateWords),
+        nameof(Plan.Language), nameof(Plan.Vision), nameof(Plan.Values),
     ];
 
     private static readonly Dictionary<string, ChangeKind> ByName = new(StringComparer.Ordinal)
@@ -20,6 +20,9 @@ internal static class ContentKinds
         [nameof(Objective.GoalNumbers)] = ChangeKind.Link,
         [nameof(Objective.StrategicInitiativeNumbers)] = ChangeKind.Link,
         [nameof(Objective.Supports)] = ChangeKind.Link,
+        [nameof(PriorityCell.Outcome)] = ChangeKind.Structure,
+        [nameof(CellIndicator.Shared.IndicatorId)] = ChangeKind.Link,
+        [nameof(CellIndicator.Own.SharedWith)] = ChangeKind.Link,
         [nameof(MatrixDefinition.RowSet)] = ChangeKind.Structure,
         [nameof(MatrixDefinition.ColumnSets)] = ChangeKind.Structure,
         [nameof(MatrixDefinition.Links)] = ChangeKind.Link,

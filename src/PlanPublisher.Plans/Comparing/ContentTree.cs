@@ -101,6 +101,9 @@ public static class ContentTree
     {
         Block => "",
         AgreementIndicator indicator => indicator.Indicator.Id.Value,
+        CellIndicator.Own own => own.Indicator.Id.Value,
+        CellIndicator.Shared shared => shared.IndicatorId.Value,
+        PriorityCell cell => cell.Outcome.Value,
         AgreementLink link => link.AgreementId.Value,
         GlossaryEntry entry => entry.Abbreviation,
         JargonEntry entry => entry.Phrase.Value,

@@ -21,6 +21,9 @@ public sealed class FrontMatterReader(FrontMatterNode.Mapping mapping, string ow
     /// <summary>Whether there is not a single key, because the front matter could not be read.</summary>
     public bool IsEmpty => mapping.Entries.IsEmpty;
 
+    /// <summary>Whether nothing is read: a schema only wants to know what is asked for.</summary>
+    internal bool IsForSchema => mapping.Asked is not null;
+
     /// <summary>The value of a key as it was written, or null.</summary>
     internal FrontMatterEntry? Find(string key, ValueForm? form = null) => Ask(key, form ?? new ValueForm.Anything(), isRequired: false);
 
@@ -29,8 +32,9 @@ public sealed class FrontMatterReader(FrontMatterNode.Mapping mapping, string ow
         Ask(key, form ?? new ValueForm.Anything(), isRequired: true, instead);
 
     /// <param name="pattern">A regular expression of ECMA-262 that the text must match; whoever asks reports one that does not.</param>
-    public Sourced<string> RequiredText(string key, string? pattern = null) =>
-        Ask(key, new ValueForm.Text(pattern), isRequired: true) is { } entry && Text(entry) is { } text
+    /// <param name="instead">As in <see cref="FindRequired"/>.</param>
+    public Sourced<string> RequiredText(string key, string? pattern = null, ImmutableArray<string> instead = default) =>
+        Ask(key, new ValueForm.Text(pattern), isRequired: true, instead) is { } entry && Text(entry) is { } text
             ? text
             : new Sourced<string>("", Span);
 

@@ -7,9 +7,6 @@ namespace PlanPublisher.Plans.Model;
 /// <param name="Indicator">Measure and target, as every indicator has them.</param>
 public sealed record AgreementIndicator(Indicator Indicator)
 {
-    /// <summary>The code printed in brackets behind the measure: "BVPI 129".</summary>
-    public Sourced<string>? Code { get; init; }
-
     /// <summary>Why it is not ready; printed as a placeholder in brackets.</summary>
     public Sourced<string>? Open { get; init; }
 

@@ -17,6 +17,9 @@ public sealed record Indicator(
     Sourced<string>? Printed,
     SourceSpan Span)
 {
+    /// <summary>What a list of indicators calls it: "BVPI 129"; null if it is in no such list.</summary>
+    public Sourced<string>? Code { get; init; }
+
     /// <summary>What is promised, in plain words as written, with <c>{target}</c> for the figure; null to make them from measure and target.</summary>
     public Sourced<string>? Plain { get; init; }
 

@@ -45,6 +45,12 @@ public sealed record Plan
     /// <summary>The date of this version. Every date that a file carries comes from here, never from the clock.</summary>
     public required Sourced<DateOnly> Date { get; init; }
 
+    /// <summary>What covers print beside the version in place of the date's month: "undated"; null to print the month.</summary>
+    public Sourced<string>? DateWords { get; init; }
+
+    /// <summary>The date as covers print it: "February 2003".</summary>
+    public string PrintedDate => DateWords?.Value ?? Phrases.Month(Date.Value);
+
     /// <summary>BCP 47 language tag of the text: "en-GB".</summary>
     public required Sourced<string> Language { get; init; }
 
@@ -82,6 +88,12 @@ public sealed record Plan
     public ImmutableArray<FormDefinition> Forms { get; init; } = [];
 
     public ImmutableArray<Series> Series { get; init; } = [];
+
+    /// <summary>By number.</summary>
+    public ImmutableArray<Priority> Priorities { get; init; } = [];
+
+    /// <summary>By name of the file.</summary>
+    public ImmutableArray<OutcomeMatrix> OutcomeMatrices { get; init; } = [];
 
     /// <summary>By name of the file.</summary>
     public ImmutableArray<MatrixDefinition> Matrices { get; init; } = [];

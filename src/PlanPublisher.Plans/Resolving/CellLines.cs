@@ -12,7 +12,7 @@ internal sealed class CellLines(Plan plan, ReferenceTable references)
     /// <summary>What is measured; on a line of its own what is still open about it.</summary>
     public static ImmutableArray<PerformanceLine> OfMeasure(AgreementIndicator indicator)
     {
-        var code = indicator.Code is { } words ? $" ({words.Value})" : "";
+        var code = indicator.Indicator.Code is { } words ? $" ({words.Value})" : "";
         var measure = new PerformanceLine(null, indicator.Indicator.Measure.Value + code, false);
         return indicator.Open is { } open ? [measure, new PerformanceLine(null, open.Value, true)] : [measure];
     }

@@ -58,9 +58,11 @@ internal sealed class DocumentResolver
             DerivedParts.StrategicInitiatives,
             _plan.StrategicInitiatives.Select(initiative => initiative.Title.Span),
             used);
-        foreach (var spine in _plan.Spines.Where(spine => !used.Contains(spine.Id)))
+        var tables = _plan.Spines.Select(spine => new Sourced<string>(spine.Id, spine.Title.Span))
+            .Concat(_plan.OutcomeMatrices.Select(matrix => new Sourced<string>(matrix.Id, matrix.Title.Span)));
+        foreach (var table in tables.Where(table => !used.Contains(table.Value)))
         {
-            _problems.Add(InsertingProblems.PartNotListed(spine.Title.Span, spine.Id));
+            _problems.Add(InsertingProblems.PartNotListed(table.Span, table.Value));
         }
 
         ReportNeverInserted(used);

@@ -36,10 +36,8 @@ internal sealed class FigureTable
             }
         }
 
-        foreach (var indicator in plan.Objectives.SelectMany(o => o.Indicators).Concat(plan.Prose.SelectMany(p => p.Indicators)))
-        {
-            AddIndicator(indicator);
-        }
+        PlanIndicators.Of(plan).ToList().ForEach(AddIndicator);
+        AddPriorities(plan);
 
         plan.Agreements.ToList().ForEach(AddAgreement);
         plan.Series.ToList().ForEach(AddSeries);
@@ -67,6 +65,15 @@ internal sealed class FigureTable
         Add("plan", "vision", plan.Vision?.Value);
         AddCount("indicators", "count", plan.Objectives.Sum(objective => objective.Indicators.Length));
         plan.Objectives.ToList().ForEach(objective => Add(objective.Id, "title", objective.Title.Value));
+    }
+
+    private void AddPriorities(Plan plan)
+    {
+        plan.Priorities.ToList().ForEach(priority => Add(priority.Id, "title", priority.Title.Value));
+        AddCount("priorities", "count", plan.Priorities.Length);
+        AddCount("priorities", "objectives", plan.Priorities.Sum(priority => priority.Cells.Sum(cell => cell.Objectives.Length)));
+        AddCount("priorities", "indicators", plan.Priorities.Sum(priority => priority.Cells.Sum(cell => cell.Indicators.Length)));
+        AddCount("priorities", "activities", plan.Priorities.Sum(priority => priority.Activities.Count()));
     }
 
     private void AddGoal(ResolvedGoal goal)
@@ -99,11 +106,6 @@ internal sealed class FigureTable
             {
                 Add(subTarget.Id.Value, name, words);
             }
-        }
-
-        foreach (var indicator in agreement.InterimIndicators.Concat(agreement.PerformanceIndicators))
-        {
-            AddIndicator(indicator.Indicator);
         }
     }
 

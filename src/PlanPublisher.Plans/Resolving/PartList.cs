@@ -46,6 +46,8 @@ internal sealed class PartList(
             return prose is not null ? [new ResolvedPart.Prose(prose.Id, prose)]
                 : plan.Spines.FirstOrDefault(spine => spine.Id == name) is { } spine
                     ? [new ResolvedPart.SpineChapter(spine.Id, new SpineMaker(plan).Make(spine))]
+                : plan.OutcomeMatrices.FirstOrDefault(matrix => matrix.Id == name) is { } outcomes
+                    ? [new ResolvedPart.OutcomeChapter(outcomes.Id, new OutcomeMatrixMaker(plan).Make(outcomes))]
                 : matrices.FirstOrDefault(matrix => matrix.Id == name) is { } matrix
                     ? [new ResolvedPart.MatrixChapter(matrix.Id, matrix)]
                     : default;
@@ -103,6 +105,7 @@ internal sealed class PartList(
     [
         .. plan.Prose.Select(part => part.Id)
             .Concat(plan.Spines.Select(spine => spine.Id))
+            .Concat(plan.OutcomeMatrices.Select(matrix => matrix.Id))
             .Concat(matrices.Select(matrix => matrix.Id))
             .Union(DerivedParts.All)
             .Order(StringComparer.Ordinal),

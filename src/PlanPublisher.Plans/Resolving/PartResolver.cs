@@ -24,7 +24,7 @@ internal sealed class PartResolver(TextResolver text, ReferenceTable references)
         ResolvedPart.ObjectivesByGroup byGroup => byGroup with { Introduction = Introduction(byGroup.Introduction) },
         ResolvedPart.Promises promises => promises with { Introduction = Introduction(promises.Introduction) },
         ResolvedPart.MatrixChapter chapter => chapter with { Matrix = MatrixLinks.In(chapter.Matrix, references) },
-        ResolvedPart.SpineChapter => part,
+        ResolvedPart.SpineChapter or ResolvedPart.OutcomeChapter => part,
         ResolvedPart.OpenPlaceholders register => register with { Introduction = Introduction(register.Introduction) },
         _ => throw new System.Diagnostics.UnreachableException(),
     };

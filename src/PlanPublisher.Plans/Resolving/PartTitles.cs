@@ -17,6 +17,7 @@ internal static class PartTitles
         ResolvedPart.Promises promises => promises.Title,
         ResolvedPart.MatrixChapter chapter => chapter.Matrix.Title,
         ResolvedPart.SpineChapter { Spine.Spine: var spine } => spine.Title.Value,
+        ResolvedPart.OutcomeChapter { Matrix.Matrix: var matrix } => matrix.Title.Value,
         ResolvedPart.OpenPlaceholders register => register.Title,
         _ => throw new System.Diagnostics.UnreachableException(),
     };

@@ -18,6 +18,7 @@ internal static class PlaceholderFinder
     [
         .. TextsOf(plan)
             .Concat(plan.Objectives.SelectMany(objective => OfObjective(plan, objective)))
+            .Concat(plan.Priorities.SelectMany(priority => priority.Indicators.SelectMany(i => Of(i, priority.Title.Value))))
             .Concat(plan.Prose.SelectMany(part => part.Indicators.SelectMany(i => Of(i, part.Title.Value))))
             .Concat(plan.Agreements.SelectMany(Of))
             .Concat(plan.Charts.SelectMany(Of))

@@ -7,6 +7,7 @@ internal static class PlanIndicators
 {
     public static IEnumerable<Indicator> Of(Plan plan) =>
         plan.Objectives.SelectMany(objective => objective.Indicators)
+            .Concat(plan.Priorities.SelectMany(priority => priority.Indicators))
             .Concat(plan.Prose.SelectMany(part => part.Indicators))
             .Concat(OfAgreements(plan).Select(indicator => indicator.Indicator));
 

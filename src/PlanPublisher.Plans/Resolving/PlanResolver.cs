@@ -21,6 +21,8 @@ public static class PlanResolver
         var goals = new GoalResolver(plan, problems).Resolve();
         new RegisterRules(plan, problems).Check();
         new StructureRules(plan, problems).Check();
+        new PriorityRules(plan, problems).Check();
+        new IndicatorCodeRules(plan, problems).Check();
         new DataRules(plan, problems).Check();
         TargetRules.Check(plan, problems);
         TypedFigures.Check(plan, problems);

@@ -8,8 +8,10 @@ internal static class PlanTargets
 {
     public static IEnumerable<Target> Of(Plan plan) =>
         plan.Objectives.SelectMany(objective => objective.Indicators)
+            .Concat(plan.Priorities.SelectMany(priority => priority.Indicators))
             .Concat(plan.Prose.SelectMany(part => part.Indicators))
             .Select(indicator => indicator.Target)
+            .Concat(plan.Priorities.SelectMany(priority => priority.Activities).Select(activity => activity.Target).OfType<Target>())
             .Concat(plan.Agreements.SelectMany(Of));
 
     private static IEnumerable<Target> Of(Agreement agreement) =>

@@ -54,6 +54,8 @@ internal static class PrintedPlaceholders
                 .Concat(promises.Groups.SelectMany(group => group.Promises).OfType<Promise.OfTarget>().SelectMany(target => In(target.Indicator))),
         ResolvedPart.MatrixChapter chapter => In(chapter.Matrix),
         ResolvedPart.SpineChapter => [],
+        ResolvedPart.OutcomeChapter { Matrix: var matrix } =>
+            matrix.Priorities.SelectMany(priority => priority.Priority.Indicators).SelectMany(In),
         // The register itself prints them all; it would only lead back to itself.
         ResolvedPart.OpenPlaceholders => [],
         _ => throw new System.Diagnostics.UnreachableException(),

@@ -96,6 +96,9 @@ internal sealed class ReferenceTable
                 case ResolvedPart.SpineChapter chapter:
                     AddPlaces(chapter.Spine);
                     break;
+                case ResolvedPart.OutcomeChapter chapter:
+                    chapter.Matrix.Priorities.ToList().ForEach(AddPlaces);
+                    break;
                 case ResolvedPart.OpenPlaceholders register:
                     AddPlaces(register.Introduction, part.Id);
                     break;
@@ -188,6 +191,13 @@ internal sealed class ReferenceTable
         }
     }
 
+    /// <summary>Each indicator of a priority is an entry of a cell, to which references lead.</summary>
+    private void AddPlaces(ResolvedPriority resolved)
+    {
+        AddPlace(resolved.Priority.Id, resolved.Priority.Id);
+        resolved.Priority.Indicators.ToList().ForEach(indicator => AddPlace(indicator.Id.Value, indicator.Id.Value));
+    }
+
     private void AddPlaces(Objective objective, string place)
     {
         AddPlace(objective.Id, place);
@@ -198,6 +208,8 @@ internal sealed class ReferenceTable
         plan.Prose.SelectMany(part => PlanThings.Of(part.Content, "").Select(thing => thing.Id).Prepend(part.Id))
             .Concat(plan.Annexes.Select(annex => annex.Id))
             .Concat(plan.Spines.Select(spine => spine.Id))
+            .Concat(plan.OutcomeMatrices.Select(matrix => matrix.Id))
+            .Concat(plan.Priorities.SelectMany(priority => priority.Indicators.Select(i => i.Id.Value).Prepend(priority.Id)))
             .Concat(plan.StrategicInitiatives.Select(initiative => initiative.Id))
             .Concat(ThingMaker.IdsOf(plan))
             .Concat(plan.Goals.SelectMany(goal => goal.Sections.Select(section => section.Id).Prepend(goal.Id)))

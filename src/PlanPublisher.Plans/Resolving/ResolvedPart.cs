@@ -56,6 +56,9 @@ public abstract record ResolvedPart(string Id)
     /// <summary>The chapter of one spine.</summary>
     public sealed record SpineChapter(string Id, ResolvedSpine Spine) : ResolvedPart(Id);
 
+    /// <summary>The chapter of one outcome matrix.</summary>
+    public sealed record OutcomeChapter(string Id, ResolvedOutcomeMatrix Matrix) : ResolvedPart(Id);
+
     /// <summary>The register of everything in the plan that is not settled yet.</summary>
     public sealed record OpenPlaceholders(
         string Id,

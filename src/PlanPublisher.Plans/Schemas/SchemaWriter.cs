@@ -66,12 +66,19 @@ internal sealed class SchemaWriter(KeyDescriptions descriptions)
             schema["required"] = new JsonArray([.. required.Select(key => (JsonNode)key.Name)]);
         }
 
-        foreach (var key in mapping.Keys.Where(key => !key.Instead.IsEmpty))
+        var choices = mapping.Keys.Where(key => !key.Instead.IsEmpty).Select(OneOf).ToList();
+        if (choices is [var only])
         {
-            var ways = key.Instead.Prepend(key.Name).Select(name => (JsonNode)new JsonObject { ["required"] = new JsonArray(name) });
-            schema["oneOf"] = new JsonArray([.. ways]);
+            schema["oneOf"] = only;
+        }
+        else if (choices.Count > 1)
+        {
+            schema["allOf"] = new JsonArray([.. choices.Select(choice => (JsonNode)new JsonObject { ["oneOf"] = choice })]);
         }
     }
+
+    private static JsonArray OneOf(AskedKey key) =>
+        new([.. key.Instead.Prepend(key.Name).Select(name => (JsonNode)new JsonObject { ["required"] = new JsonArray(name) })]);
 
     private JsonObject Value(ValueForm form) => form switch
     {

@@ -35,6 +35,7 @@ internal sealed class SchemaCheck(JsonObject schema)
         "additionalProperties" => Additional(rule, form, value, at),
         "items" => value is JsonArray items ? items.SelectMany((item, i) => Errors((JsonObject)rule, item, $"{at}/{i}")) : [],
         "anyOf" => When(Matches(rule, value) == 0, at, "is of none of the forms"),
+        "allOf" => rule.AsArray().SelectMany(one => Errors((JsonObject)one!, value, at)),
         "oneOf" => When(Matches(rule, value) != 1, at, $"is of {Matches(rule, value)} of the forms, not of one"),
         _ => throw new InvalidOperationException($"the check does not know '{keyword}'"),
     };

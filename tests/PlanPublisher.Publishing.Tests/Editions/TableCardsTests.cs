@@ -19,6 +19,13 @@ public sealed class TableCardsTests
             + $"<tr><th>North<td>{Long}<td>5%"));
 
     [Fact]
+    public void What_stands_over_all_columns_is_said_once_over_all_cards() => Assert.Equal(
+        "p.records-columns(What the town does) ul.cards-list(li.record(p.record-head(Aims) "
+        + $"dl.facts(div.fact(dt(For crime) dd({Long})) div.fact(dt(For traffic) dd(Slow)))))",
+        Cards("<thead><tr><th rowspan=2>Town<th colspan=2>What the town does<tr><th>For crime<th>For traffic<tbody>"
+            + $"<tr><th>Aims<td>{Long}<td>Slow"));
+
+    [Fact]
     public void A_header_over_several_rows_heads_one_card() => Assert.Equal(
         "p.records-columns(Listed by: Area) ul.cards-list(li.record(p.record-head(North) "
         + $"dl.facts(div.fact(dt(Crime) dd({Long})) div.fact(dt(Target) dd(5%))) dl.facts(div.fact(dt(Crime) dd(Theft)) div.fact(dt(Target) dd(4%)))) "

@@ -50,7 +50,11 @@ internal sealed class TableCards
             _parts.Add(Element("p", "records-columns", Text(string.Join(" – ", ((int[])[0, 1]).Select(NameOf).Where(name => name.Length > 0)))));
         }
 
-        if (!HasOneLabel && HeadColumn is { } column && NameOf(column) is { Length: > 0 } head)
+        if (HeadOverAll is { } over)
+        {
+            _parts.Add(Element("p", "records-columns", over.Element.Children).From(over.Element));
+        }
+        else if (!HasOneLabel && HeadColumn is { } column && NameOf(column) is { Length: > 0 } head)
         {
             _parts.Add(Element("p", "records-columns", Text(_phrases.Of("Listed by: {head}", ("head", head)))));
         }
@@ -58,6 +62,11 @@ internal sealed class TableCards
 
     /// <summary>With one value a row, its name is said once over all cards.</summary>
     private bool HasOneLabel => _grid.ColumnCount == 2 && !_grid.HeadRows.IsEmpty;
+
+    /// <summary>The head over all columns but that of the rows' heads: said once over all cards, in place of their column's name.</summary>
+    private GridCell? HeadOverAll => IsMatrix
+        ? null
+        : _grid.HeadRows.SelectMany(row => row.Cells).FirstOrDefault(cell => cell.Column == 1 && cell.Columns > 1 && cell.Columns == _grid.ColumnCount - 1);
 
     /// <summary>The column whose cells head the cards.</summary>
     private int? HeadColumn => _grid.BodyRows.Where(row => !row.IsGroupTitle).SelectMany(row => row.Cells).FirstOrDefault(cell => cell.IsHeader)?.Column;
