@@ -70,6 +70,18 @@ public sealed class PlainEnglishCommandTests
     }
 
     [Fact]
+    public async Task A_plan_in_another_language_is_not_passed_unread()
+    {
+        using var plan = new SmallPlan();
+        plan.Write("plan.md", plan.Read("plan.md")!.Replace("language: en-GB", "language: cy", StringComparison.Ordinal));
+
+        var run = await RunAsync(plan, "--strict");
+
+        Assert.Equal(ExitCode.ContentMistakes, run.ExitCode);
+        Assert.Contains("note PP2646: this plan is in 'cy', which nobody has read: the report knows English alone\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_plans_own_list_takes_phrases_off()
     {
         using var plan = new SmallPlan();

@@ -266,6 +266,7 @@ internal sealed partial class DiagnosticExamples : IDisposable
         var foreword = "We will utilise the NPT to walk through every street of the town, by day and by night, in summer and in winter,"
             + " with a lamp in one hand and a whistle in the other.";
         await File.WriteAllTextAsync(Path.Combine(content, "town", "prose", "introduction.md"), $"---\ntitle: Introduction\n---\n\n{foreword}\n");
+        Checkout.CopyFolder(Checkout.Case("authorities/tan-ac-achub"), Path.Combine(content, "tan-ac-achub"));
         var request = new PlainEnglishRequest { ContentFolder = content, TemplatesFolder = Checkout.Templates };
         Add((await PlainEnglishReport.RunAsync(request)).Diagnostics.Where(problem => problem.Severity == Severity.Note));
     }

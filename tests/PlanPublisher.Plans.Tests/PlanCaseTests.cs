@@ -118,7 +118,7 @@ public class PlanCaseTests
             .SelectMany(name => Codes(File.ReadAllText(Path.Combine(Repository.Cases, name, "expected.txt"))))
             .Concat(["PP2001", "PP1108", "PP1224", "PP2351", "PP2354"])
             // Advice on the words of documents, which the tests of its command show.
-            .Concat(["PP2640", "PP2641", "PP2642"])
+            .Concat(["PP2640", "PP2641", "PP2642", "PP2646"])
             .ToHashSet();
 
         Assert.Equal(documented.Order(StringComparer.Ordinal), shown.Order(StringComparer.Ordinal));

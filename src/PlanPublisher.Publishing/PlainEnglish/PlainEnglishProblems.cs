@@ -4,7 +4,7 @@ using static PlanPublisher.Diagnostics.Diagnostic;
 
 namespace PlanPublisher.Publishing.PlainEnglish;
 
-/// <summary>What could be said more plainly: advice on the words of documents. PP2640 to PP2642.</summary>
+/// <summary>What could be said more plainly: advice on the words of documents. PP2640 to PP2642, PP2646.</summary>
 internal static class PlainEnglishProblems
 {
     /// <summary>Of a sentence in a message.</summary>
@@ -29,6 +29,12 @@ internal static class PlainEnglishProblems
         meaning is null
             ? "write what it stands for, and the abbreviation behind it in brackets"
             : $"the glossary says '{meaning}', but the document does not print it: write that, and the abbreviation behind it in brackets");
+
+    public static Diagnostic NotEnglish(SourceSpan span, string language) => Note(
+        "PP2646",
+        span,
+        $"this plan is in '{language}', which nobody has read: the report knows English alone",
+        "let somebody who speaks the language judge its words, and accept this in plan.md");
 
     private static string Shortened(string sentence) =>
         sentence.Length <= MostCharacters ? sentence : sentence[..sentence.LastIndexOf(' ', MostCharacters)] + " …";

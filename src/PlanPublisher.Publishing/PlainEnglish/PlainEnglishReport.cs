@@ -23,7 +23,7 @@ public static class PlainEnglishReport
             return new PlainEnglishResult([], problems.ToSorted(), 0);
         }
 
-        var plans = planIds.Select(id => LoadedPlan.Read(workspace, id, problems)).ToList();
+        var plans = planIds.Select(id => LoadedPlan.Read(workspace, id, problems, phrases: templates.Set.Phrases)).ToList();
         if (request.DocumentId is { } wanted && plans.TrueForAll(plan => plan.Resolved is not null && !plan.DocumentIds.Contains(wanted)))
         {
             problems.Add(PublishingProblems.NoSuchDocument(wanted, plans.SelectMany(plan => plan.DocumentIds)));
@@ -52,9 +52,17 @@ public static class PlainEnglishReport
             ? Build.PlanIdsOf(request.ContentFolder, null, workspace, problems)
             : [.. request.PlanIds.Distinct().SelectMany(id => Build.PlanIdsOf(request.ContentFolder, id, workspace, problems))];
 
+    private static bool IsEnglish(string language) => language == "en" || language.StartsWith("en-", StringComparison.Ordinal);
+
     private static async Task<ImmutableArray<DocumentReading>> ReadAsync(
         ResolvedPlan plan, string? documentId, LoadedTemplates templates, DiagnosticBag advice, CancellationToken cancellation)
     {
+        if (!IsEnglish(plan.Plan.Language.Value))
+        {
+            advice.Add(PlainEnglishProblems.NotEnglish(plan.Plan.Language.Span, plan.Plan.Language.Value));
+            return [];
+        }
+
         var reader = new DocumentReader(plan.Plan, JargonList.Of(templates.Jargon, plan.Plan.Jargon), advice);
         var readings = ImmutableArray.CreateBuilder<DocumentReading>();
         foreach (var document in plan.Documents.Where(document => documentId is null || document.Definition.Id.Value == documentId))
