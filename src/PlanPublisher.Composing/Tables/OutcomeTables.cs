@@ -47,7 +47,8 @@ public static class OutcomeTables
     private static string TargetOf(OutcomeTarget? target) => target switch
     {
         null => "",
-        { Status: { } status } => $"{target.Words} - {status}",
+        { Status: { } status, Words.Length: > 0 } => $"{target.Words} - {status}",
+        { Status: { } status } => status,
         _ => target.Words,
     };
 

@@ -50,6 +50,12 @@ internal static class BindingProblems
         $"the period ends on {to}, before it begins on {from}",
         "exchange the two, or correct the year");
 
+    public static Diagnostic TitleInOtherLanguageAlone(SourceSpan span, string document) => Error(
+        "PP2034",
+        span,
+        $"the document '{document}' has a title in another language and none in the plan's own",
+        "write that one under 'title:'");
+
     public static Diagnostic NoParts(SourceSpan span, string id) => Error(
         "PP2008",
         span,

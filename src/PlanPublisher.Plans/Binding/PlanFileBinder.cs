@@ -157,14 +157,21 @@ internal static class PlanFileBinder
     {
         var id = reader.RequiredId("id");
         var kind = reader.RequiredChoice("kind", [.. Kinds.Select(word => (word, word))]);
+        var otherTitles = OtherTitlesBinder.Bind(reader, planLanguage, problems);
+        var title = reader.OptionalText("title");
+        if (title is null && !otherTitles.IsEmpty)
+        {
+            problems.Add(BindingProblems.TitleInOtherLanguageAlone(otherTitles[0].Title.Span, id.Value));
+        }
+
         var document = new DocumentDefinition(
             id,
             kind,
-            reader.OptionalText("title"),
+            title,
             reader.RequiredTextList("parts"),
             reader.Span)
         {
-            OtherTitles = OtherTitlesBinder.Bind(reader, planLanguage, problems),
+            OtherTitles = otherTitles,
         };
         if (document.Parts.IsEmpty)
         {

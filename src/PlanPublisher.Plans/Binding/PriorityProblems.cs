@@ -102,6 +102,18 @@ internal static class PriorityProblems
         $"no outcome matrix prints the priority '{priority}'",
         "add a file to outcome-matrices/, and its name to the 'parts:' of a document");
 
+    public static Diagnostic NoPriorities(SourceSpan span, string matrix) => Error(
+        "PP2538",
+        span,
+        $"the outcome matrix '{matrix}' has nothing to show: the plan has no priorities",
+        "add a file to priorities/ for each of them");
+
+    public static Diagnostic SecondMatrix(SourceSpan span, string document) => Error(
+        "PP2539",
+        span,
+        $"the document '{document}' prints a second outcome matrix, whose entries would have the same places as those of the first",
+        "print it in a document of its own");
+
     public static Diagnostic PrintedWithoutTarget(SourceSpan span) => Error(
         "PP2536",
         span,

@@ -38,10 +38,10 @@ public static partial class PhraseFile
             return null;
         }
 
+        // English stands in for words that are wrong.
         var written = phrases?.NamedTexts() ?? [];
-        written.ToList().ForEach(phrase => Check(phrase.Key, phrase.Text, problems));
-        var words = written.ToImmutableDictionary(phrase => phrase.Key.Value, phrase => phrase.Text.Value);
-        var missing = All.Where(phrase => !words.ContainsKey(phrase)).ToList();
+        var words = written.Where(phrase => IsRight(phrase.Key, phrase.Text, problems)).ToImmutableDictionary(phrase => phrase.Key.Value, phrase => phrase.Text.Value);
+        var missing = All.Except(written.Select(phrase => phrase.Key.Value)).ToList();
         if (missing.Count > 0)
         {
             problems.Add(LanguageProblems.MissingPhrases(source.Span(0, 0), source.Path, missing));
@@ -50,19 +50,22 @@ public static partial class PhraseFile
         return new Phrases(language, words, [.. months.Select(month => month.Value)]);
     }
 
-    private static void Check(Sourced<string> phrase, Sourced<string> words, DiagnosticBag problems)
+    private static bool IsRight(Sourced<string> phrase, Sourced<string> words, DiagnosticBag problems)
     {
         if (!All.Contains(phrase.Value))
         {
             problems.Add(LanguageProblems.UnknownPhrase(phrase.Span, phrase.Value, All));
-            return;
+            return false;
         }
 
         var places = PlacesOf(phrase.Value);
         if (!places.SequenceEqual(PlacesOf(words.Value)))
         {
             problems.Add(LanguageProblems.OtherPlaces(words.Span, phrase.Value, places));
+            return false;
         }
+
+        return true;
     }
 
     private static ImmutableArray<string> PlacesOf(string words) =>

@@ -27,7 +27,8 @@ public sealed class Phrases
     /// <summary>The language's tag.</summary>
     public string Language { get; }
 
-    public bool IsEnglish => _words.IsEmpty;
+    /// <summary>Any English: a file of words may put others in place of ours.</summary>
+    public bool IsEnglish => Language == "en" || Language.StartsWith("en-", StringComparison.Ordinal);
 
     /// <summary>The words for a phrase; where a file has none, which is told when it is read, the English.</summary>
     public string this[string english] => _words.GetValueOrDefault(english, english);

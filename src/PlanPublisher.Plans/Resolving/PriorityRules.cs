@@ -20,6 +20,7 @@ internal sealed class PriorityRules(Plan plan, DiagnosticBag problems)
         }
 
         plan.OutcomeMatrices.ToList().ForEach(Check);
+        plan.Documents.ToList().ForEach(Check);
         if (plan.OutcomeMatrices.IsEmpty)
         {
             plan.Priorities.ToList().ForEach(priority =>
@@ -63,8 +64,23 @@ internal sealed class PriorityRules(Plan plan, DiagnosticBag problems)
         }
     }
 
+    /// <summary>Links lead to the entries of a matrix, of which a document can have one place each.</summary>
+    private void Check(DocumentDefinition document)
+    {
+        var matrices = plan.OutcomeMatrices.Select(matrix => matrix.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var second in document.Parts.Where(part => matrices.Contains(part.Value)).Skip(1))
+        {
+            problems.Add(PriorityProblems.SecondMatrix(second.Span, document.Id.Value));
+        }
+    }
+
     private void Check(OutcomeMatrix matrix)
     {
+        if (plan.Priorities.IsEmpty)
+        {
+            problems.Add(PriorityProblems.NoPriorities(matrix.Title.Span, matrix.Id));
+        }
+
         if (plan.Frameworks.FirstOrDefault(framework => framework.Id == matrix.FrameworkId.Value) is not { } framework)
         {
             var known = plan.Frameworks.Select(f => f.Id).ToList();

@@ -212,6 +212,7 @@ internal sealed class ReferenceTable
             .Concat(plan.Priorities.SelectMany(priority => priority.Indicators.Select(i => i.Id.Value).Prepend(priority.Id)))
             .Concat(plan.StrategicInitiatives.Select(initiative => initiative.Id))
             .Concat(ThingMaker.IdsOf(plan))
+            .Concat(plan.GoalGroups.Select(group => group.Id.Value))
             .Concat(plan.Goals.SelectMany(goal => goal.Sections.Select(section => section.Id).Prepend(goal.Id)))
             .Concat(DerivedParts.All);
 

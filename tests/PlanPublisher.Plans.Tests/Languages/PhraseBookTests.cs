@@ -48,11 +48,21 @@ public class PhraseBookTests
     public void What_is_wrong_with_a_file_of_words_is_told_at_its_place(string file, string expected) =>
         Assert.Contains(expected, Read(file), StringComparison.Ordinal);
 
+    [Fact]
+    public void English_stands_in_for_words_that_would_lose_a_value() =>
+        Assert.Equal("Goal 3", Book(Months + "words:\n  \"Goal {number}\": Nod\n", new DiagnosticBag()).Find("xx")!.Of("Goal {number}", ("number", 3)));
+
+    [Fact]
+    public void Other_words_for_English_do_not_make_it_another_language() =>
+        Assert.True(Book(Months + "words: { Contents: What is in it }\n", new DiagnosticBag(), "en").Find("en-GB")!.IsEnglish);
+
     private static string Read(string file)
     {
         var problems = new DiagnosticBag();
-        PhraseBook.Read(
-            new Dictionary<string, ReadOnlyMemory<byte>> { ["words/xx.yml"] = Encoding.UTF8.GetBytes(file) }, "", problems);
+        Book(file, problems);
         return ProblemLines.Of(problems);
     }
+
+    private static PhraseBook Book(string file, DiagnosticBag problems, string language = "xx") => PhraseBook.Read(
+        new Dictionary<string, ReadOnlyMemory<byte>> { [$"words/{language}.yml"] = Encoding.UTF8.GetBytes(file) }, "", problems);
 }
