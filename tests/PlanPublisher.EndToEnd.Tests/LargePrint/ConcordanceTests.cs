@@ -34,7 +34,7 @@ public sealed class ConcordanceTests(BuiltContent built)
 
         var printed = HtmlWords.Normal(string.Concat(large.Pdf.Pages.Skip(title.Pages[0]).Select(page => page.Text + " "))).Replace('\u00A0', ' ');
         Assert.All(large.Places, place => Assert.Contains(
-            HtmlWords.Normal($"{place.Heading}: page {place.LargePage}, standard page {place.StandardPage}"), printed, StringComparison.Ordinal));
+            HtmlWords.Normal($"{place.Heading}{(place.Heading[^1] is ':' or '?' ? "" : ":")} page {place.LargePage}, standard page {place.StandardPage}"), printed, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -90,8 +90,11 @@ internal sealed class ConcordanceList
     }
 
     private HtmlElement Item(Heading heading, string page) =>
-        Element("li", null, Element("a", null, Text($"{heading.Name}: {Unbroken(_phrases["page"])}\u00A0")).With("href", $"#{heading.Id}"),
+        Element("li", null, Element("a", null, Text($"{heading.Name}{(EndsItself(heading.Name) ? "" : ":")} {Unbroken(_phrases["page"])}\u00A0")).With("href", $"#{heading.Id}"),
             Text($", {Unbroken(_phrases.Of("standard page {page}", ("page", page)))}"));
+
+    /// <summary>Whether words have a sign of their own at their end, after which a colon would stand twice.</summary>
+    private static bool EndsItself(string words) => words is [.., ':' or '?' or '!' or '.'];
 
     private static string Unbroken(string words) => words.Replace(' ', '\u00A0');
 
