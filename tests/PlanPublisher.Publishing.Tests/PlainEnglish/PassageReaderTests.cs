@@ -27,6 +27,20 @@ public sealed class PassageReaderTests
         "<p>The Clerk<br>Town Hall</p><p>Not yet decided. <span class=\"tbc\">To be confirmed</span></p>");
 
     [Fact]
+    public void A_section_without_a_parts_id_continues_the_part_before_it()
+    {
+        var document = Compose(
+            "<section><p>Cover</p></section><section id=\"aims\"><p>One.</p></section><section><p>Two.</p></section>"
+            + "<section id=\"own\"><p>Three.</p></section><section id=\"ends\"><p>Four.</p></section><section><p>Five.</p></section><p>End</p>");
+
+        var parts = PassageReader.Read(HtmlReader.Read(document.Html, new DiagnosticBag()).Root, document, ["aims", "ends"]);
+
+        Assert.Equal(
+            ["aims: One. Two. Three.", "ends: Four. Five."],
+            parts.Select(part => $"{part.PartId}: {string.Join(' ', part.Passages.Select(passage => passage.Words))}"));
+    }
+
+    [Fact]
     public void What_stands_in_no_part_is_the_templates_own()
     {
         var document = Compose("<p>Cover</p><section id=\"aims\"><p>Aims.</p></section>");
