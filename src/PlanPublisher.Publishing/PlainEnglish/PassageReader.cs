@@ -12,7 +12,8 @@ namespace PlanPublisher.Publishing.PlainEnglish;
 /// how to read, and whatever else comes from no file of the plan belong to the templates and are left out. A part that has several pages of
 /// its own is a section for each, and only the first has its id. An item of a list is a paragraph. Words of a heading, a caption or the
 /// head of a table are no sentences, nor are lines of an address; a cell of a table is one only if it ends as a sentence does. Footnotes stand
-/// behind the paragraph that calls them. The mark that something is to be confirmed is a mark, not a sentence.
+/// behind the paragraph that calls them. The mark that something is to be confirmed is a mark, not a sentence, and what templates
+/// add in the midst of an author's words (<c>refs</c>, <c>data-words</c>) is not the author's.
 /// </remarks>
 internal sealed class PassageReader
 {
@@ -117,7 +118,11 @@ internal sealed class PassageReader
     }
 
     private static bool StandsAside(HtmlElement element) =>
-        PlainInlines.IsLeftOut(element) || IsFootnote(element) || element.HasClass("tbc") || element.HasClass("tbc-why");
+        PlainInlines.IsLeftOut(element) || IsFootnote(element) || element.HasClass("tbc") || element.HasClass("tbc-why") || IsTemplates(element);
+
+    /// <summary>References are, unless they are marked as the author's.</summary>
+    private static bool IsTemplates(HtmlElement element) =>
+        (element.Attribute("data-words") ?? (element.HasClass("refs") ? "template" : null)) == "template";
 
     private static IEnumerable<HtmlElement> Footnotes(HtmlElement element) =>
         IsFootnote(element) ? [element] : element.Children.OfType<HtmlElement>().SelectMany(Footnotes);
