@@ -110,6 +110,53 @@ public sealed class PlainEnglishCommandTests
     }
 
     [Fact]
+    public async Task Every_page_of_a_spine_is_read()
+    {
+        using var plan = new SmallPlan();
+        plan.Write("plan.md", plan.Read("plan.md")!
+            .Replace("link: supports }", "link: supports }\n  - { id: own, title: For us, short-title: Us, link: supports }", StringComparison.Ordinal)
+            .Replace("[introduction, goal-overview, goals]", "[introduction, overview]", StringComparison.Ordinal));
+        plan.Write("objectives/own/02-vans.md", "---\nobjective: 2\ntitle: To utilise vans\ngoals: [1]\nactivities: [Buy two]\n---\n");
+        plan.Write(
+            "spines/overview.md",
+            "---\ntitle: All objectives\ncaption: Objectives\ncolumns:\n  - { field: objectives, title: Objectives }\n  - { field: activities, title: Activities }\n"
+            + "pages:\n  - { title: Public, groups: [public] }\n  - { title: Us, groups: [own] }\n---\n");
+
+        var run = await RunAsync(plan);
+
+        Assert.Contains("objectives/own/02-vans.md:3:11: note PP2641: 'utilise' is jargon, in ‘2. To utilise vans’\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_priority_of_an_outcome_matrix_is_read()
+    {
+        using var plan = new SmallPlan();
+        plan.Write("plan.md", plan.Read("plan.md")!.Replace("[introduction, goal-overview, goals]", "[introduction, aims]", StringComparison.Ordinal));
+        plan.Write("frameworks/outcomes.md", "---\ntitle: Outcomes\nitem-name: Outcome\nitems:\n  - { number: 1, title: People feel safe }\n---\n");
+        plan.Write(
+            "outcome-matrices/aims.md",
+            "---\ntitle: Aims\noutcomes: outcomes\nhead: What helps\nrows:\n  - { field: objectives, title: Objectives }\n---\n");
+        plan.Write("priorities/1-streets.md", Priority(1, "To walk"));
+        plan.Write("priorities/2-homes.md", Priority(2, "To utilise vans"));
+
+        var run = await RunAsync(plan);
+
+        Assert.Contains("priorities/2-homes.md:7:18: note PP2641: 'utilise' is jargon, in ‘To utilise vans’\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_word_without_end_does_not_stop_the_report()
+    {
+        using var plan = new SmallPlan();
+        plan.Write("prose/introduction.md", $"---\ntitle: Introduction\n---\n\n{new string('a', 300)}, utilise vans.\n");
+
+        var run = await RunAsync(plan);
+
+        Assert.Equal(ExitCode.Fine, run.ExitCode);
+        Assert.Contains($"'utilise' is jargon, in ‘{new string('a', 240)}…’\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Json_has_the_findings_and_then_the_numbers()
     {
         using var plan = new SmallPlan();
@@ -136,6 +183,9 @@ public sealed class PlainEnglishCommandTests
         Assert.Contains("error PP7003: there is no plan 'large'", noPlan.Error, StringComparison.Ordinal);
         Assert.Contains("error PP7004: no plan has a document 'summary'", noDocument.Error, StringComparison.Ordinal);
     }
+
+    private static string Priority(int number, string objective) =>
+        $"---\npriority: {number}\ntitle: Safer places {number}\ncells:\n  - outcome: 1\n    objectives:\n      - text: {objective}\n---\n";
 
     private static Task<CommandLineRun> RunAsync(SmallPlan plan, params string[] more) =>
         CommandLineRun.OfAsync(["plain-english", "--content", plan.ContentFolder, .. more]);

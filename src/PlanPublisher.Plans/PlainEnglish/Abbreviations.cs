@@ -7,7 +7,7 @@ namespace PlanPublisher.Plans.PlainEnglish;
 /// <summary>What looks like an abbreviation in a text, and which of those need no explanation.</summary>
 /// <remarks>
 /// An abbreviation is three to six capital letters, with or without an s. Two letters are too often something else, and
-/// Roman numerals are numbers.
+/// Roman numerals are numbers: those up to 39, for plans have no part XL, but they have a CID and a DCI.
 /// </remarks>
 public static partial class Abbreviations
 {
@@ -28,13 +28,13 @@ public static partial class Abbreviations
     public static bool IsExplainedIn(string text, string abbreviation)
     {
         var name = Regex.Escape(abbreviation);
-        return Regex.IsMatch(text, $@"\p{{Ll}}\p{{L}}*[’']?\s+\((?:the )?{name}\)", RegexOptions.CultureInvariant)
-            || Regex.IsMatch(text, $@"\b{name}\s+\({abbreviation[0]}\p{{L}}+[\s-]\p{{L}}+", RegexOptions.CultureInvariant);
+        return Regex.IsMatch(text, $@"\p{{Ll}}\p{{L}}*[’']?\s+\((?:the )?{name}s?\)", RegexOptions.CultureInvariant)
+            || Regex.IsMatch(text, $@"\b{name}s?\s+\({abbreviation[0]}\p{{L}}+[\s-]\p{{L}}+", RegexOptions.CultureInvariant);
     }
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}])(?<word>[A-Z]{3,6})s?(?![\p{L}\p{N}])", RegexOptions.CultureInvariant)]
     private static partial Regex Abbreviation();
 
-    [GeneratedRegex("^[IVXLCDM]+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^X{0,3}(?:IX|IV|V?I{0,3})$", RegexOptions.CultureInvariant)]
     private static partial Regex RomanNumeral();
 }

@@ -13,7 +13,7 @@ public sealed class JargonList
     {
         var phrases = entries.Where(entry => entry.Plainer.Value.Length > 0)
             .Select(entry => new Phrase(entry, [.. entry.Phrase.Value.Split(' ')]))
-            .ToLookup(phrase => phrase.Words[0].EndsWith('*'));
+            .ToLookup(phrase => phrase.Words[0].EndsWith(JargonSpelling.AnyEnding));
         _byFirstWord = phrases[false].ToLookup(phrase => phrase.Words[0], StringComparer.Ordinal);
         _open = [.. phrases[true]];
     }
@@ -29,9 +29,10 @@ public sealed class JargonList
     public IEnumerable<(string Found, JargonEntry Entry)> In(string sentence)
     {
         var words = SpokenWords.In(sentence);
+        ImmutableArray<string> spelled = [.. words.Select(word => JargonSpelling.Of(word.Text))];
         for (var at = 0; at < words.Length; at++)
         {
-            if (LongestAt(words, at) is { } phrase)
+            if (LongestAt(spelled, at) is { } phrase)
             {
                 var last = words[at + phrase.Words.Length - 1];
                 yield return (sentence[words[at].Start..last.End], phrase.Entry);
@@ -40,17 +41,13 @@ public sealed class JargonList
         }
     }
 
-    private Phrase? LongestAt(ImmutableArray<SpokenWord> words, int at)
-    {
-        var first = words[at].Text.ToLowerInvariant();
-        return _byFirstWord[first].Concat(_open)
-            .Where(phrase => phrase.StandsAt(words, at))
-            .MaxBy(phrase => phrase.Words.Length);
-    }
+    private Phrase? LongestAt(ImmutableArray<string> words, int at) => _byFirstWord[words[at]].Concat(_open)
+        .Where(phrase => phrase.StandsAt(words, at))
+        .MaxBy(phrase => phrase.Words.Length);
 
     private sealed record Phrase(JargonEntry Entry, ImmutableArray<string> Words)
     {
-        public bool StandsAt(ImmutableArray<SpokenWord> words, int at)
+        public bool StandsAt(ImmutableArray<string> words, int at)
         {
             if (at + Words.Length > words.Length)
             {
@@ -59,7 +56,7 @@ public sealed class JargonList
 
             for (var i = 0; i < Words.Length; i++)
             {
-                if (!Matches(Words[i], words[at + i].Text))
+                if (!Matches(Words[i], words[at + i]))
                 {
                     return false;
                 }
@@ -68,8 +65,8 @@ public sealed class JargonList
             return true;
         }
 
-        private static bool Matches(string wanted, string word) => wanted.EndsWith('*')
-            ? word.AsSpan().StartsWith(wanted.AsSpan(0, wanted.Length - 1), StringComparison.OrdinalIgnoreCase)
-            : string.Equals(wanted, word, StringComparison.OrdinalIgnoreCase);
+        private static bool Matches(string wanted, string word) => wanted.EndsWith(JargonSpelling.AnyEnding)
+            ? word.AsSpan().StartsWith(wanted.AsSpan(0, wanted.Length - 1), StringComparison.Ordinal)
+            : wanted == word;
     }
 }

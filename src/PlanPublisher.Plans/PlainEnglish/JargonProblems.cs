@@ -12,11 +12,16 @@ internal static class JargonProblems
         "a list of jargon does not begin like this",
         "write 'jargon,plainer' in the first line, and a phrase with its plainer words in each other");
 
-    public static Diagnostic NotTwoFields(SourceSpan span) => Error(
+    /// <param name="phrase">What stands for the phrase and is not made of words; null for a line that has not two fields.</param>
+    public static Diagnostic NoPhrase(SourceSpan span, string? phrase = null) => Error(
         "PP2644",
         span,
-        "this line of the list of jargon is not a phrase and its plainer words",
-        "write 'utilise,use'; words that hold a comma stand between quotation marks; nothing behind the comma takes a phrase off the list");
+        phrase is null
+            ? "this line of the list of jargon is not a phrase and its plainer words"
+            : $"'{phrase}' is not made of words, so that no text can be searched for it",
+        phrase is null
+            ? "write 'utilise,use'; words that hold a comma stand between quotation marks; nothing behind the comma takes a phrase off the list"
+            : "write words with spaces between them; '*' may stand behind a word, for any ending of it");
 
     public static Diagnostic Twice(SourceSpan span, string phrase, SourceSpan first) => Error(
         "PP2645",

@@ -24,11 +24,17 @@ public static class JargonReader
         {
             if (row.Fields is not [{ Value.Length: > 0 } phrase, var plainer])
             {
-                problems.Add(JargonProblems.NotTwoFields(row.Span));
+                problems.Add(JargonProblems.NoPhrase(row.Span));
                 continue;
             }
 
             var entry = new JargonEntry(phrase with { Value = Tidy(phrase.Value) }, plainer, row.Span);
+            if (!JargonSpelling.IsOfWords(entry.Phrase.Value))
+            {
+                problems.Add(JargonProblems.NoPhrase(phrase.Span, phrase.Value));
+                continue;
+            }
+
             if (!entries.TryAdd(entry.Phrase.Value, entry))
             {
                 problems.Add(JargonProblems.Twice(phrase.Span, entry.Phrase.Value, entries[entry.Phrase.Value].Phrase.Span));
@@ -39,5 +45,5 @@ public static class JargonReader
     }
 
     private static string Tidy(string phrase) =>
-        string.Join(' ', phrase.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', JargonSpelling.Of(phrase).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

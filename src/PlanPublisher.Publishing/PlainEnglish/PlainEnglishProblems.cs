@@ -36,6 +36,17 @@ internal static class PlainEnglishProblems
         $"this plan is in '{language}', which nobody has read: the report knows English alone",
         "let somebody who speaks the language judge its words, and accept this in plan.md");
 
-    private static string Shortened(string sentence) =>
-        sentence.Length <= MostCharacters ? sentence : sentence[..sentence.LastIndexOf(' ', MostCharacters)] + " …";
+    private static string Shortened(string sentence)
+    {
+        if (sentence.Length <= MostCharacters)
+        {
+            return sentence;
+        }
+
+        var space = sentence.LastIndexOf(' ', MostCharacters);
+        return space > 0 ? sentence[..space] + " …" : sentence[..EndOfSign(sentence)] + "…";
+    }
+
+    /// <summary>Where a word that is too long by itself is cut: not between the two halves of a sign.</summary>
+    private static int EndOfSign(string word) => char.IsHighSurrogate(word[MostCharacters - 1]) ? MostCharacters - 1 : MostCharacters;
 }

@@ -53,8 +53,15 @@ internal static class SentencePlace
             return null;
         }
 
-        var pattern = $@"(?<![\p{{L}}\p{{N}}]){string.Join(@"[^\p{L}\p{N}]+", words.Select(Regex.Escape))}";
+        var pattern = $@"(?<![\p{{L}}\p{{N}}]){string.Join(@"[^\p{L}\p{N}]+", words.Select(PatternOf))}{EndBehind(words[^1])}";
         var found = Regex.Match(span.Text, pattern, RegexOptions.CultureInvariant, Patience);
         return found.Success ? source.Span(span.Start + found.Index, found.Length) : null;
     }
+
+    /// <summary>Either apostrophe, for the author may type one and the page print the other.</summary>
+    private static string PatternOf(string word) => Regex.Escape(word).Replace('’', '\'').Replace("'", "['’]", StringComparison.Ordinal);
+
+    /// <summary>Where the last word ends; an abbreviation may have a plural s behind it, which is no part of it.</summary>
+    private static string EndBehind(string word) =>
+        Abbreviations.In(word).Any() ? @"(?=s?(?![\p{L}\p{N}]))" : @"(?![\p{L}\p{N}])";
 }

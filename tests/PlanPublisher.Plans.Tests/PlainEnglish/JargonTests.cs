@@ -23,10 +23,47 @@ public sealed class JargonTests
             Found("Hotspots need no synergy but utilising.", own: "jargon,plainer\nhotspot*,busy places\nsynergy,\nutilis*,work with\n").Replace("Hot", "hot", StringComparison.Ordinal));
 
     [Theory]
+    [InlineData("people's")]
+    [InlineData("people’s")]
+    public void Both_apostrophes_are_alike(string word)
+    {
+        Assert.Equal($"{word} needs → what people need", Found($"We meet {word} needs.", own: "jargon,plainer\npeople's needs,what people need\n"));
+        Assert.Equal($"{word} needs → what people need", Found($"We meet {word} needs.", own: "jargon,plainer\npeople’s needs,what people need\n"));
+    }
+
+    [Theory]
+    [InlineData("*")]
+    [InlineData("utilis**")]
+    [InlineData("util*ise")]
+    [InlineData("best practice!")]
+    [InlineData("in order to ...")]
+    [InlineData("-led")]
+    public void A_phrase_that_no_text_can_have_is_told(string phrase)
+    {
+        var problems = new DiagnosticBag();
+
+        var entries = JargonReader.Read(new SourceText("jargon.csv", $"jargon,plainer\n{phrase},use\n"), problems);
+
+        Assert.Empty(entries);
+        Assert.Contains(
+            $"jargon.csv:2:1: error PP2644: '{phrase}' is not made of words, so that no text can be searched for it",
+            DiagnosticText.Format(Assert.Single(problems.ToSorted())),
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("co-*,with", "The co-workers came.", "co-workers → with")]
+    [InlineData("24/7 polic*,police at all times", "We offer 24/7 policing.", "24/7 policing → police at all times")]
+    [InlineData("partner* work*,work together", "A partnership works.", "partnership works → work together")]
+    public void Words_may_hold_signs_and_any_of_them_may_be_open(string row, string sentence, string expected) =>
+        Assert.Equal(expected, Found(sentence, own: $"jargon,plainer\n{row}\n"));
+
+    [Theory]
     [InlineData("word,better\na,b\n", "jargon.csv:1:1: error PP2643")]
     [InlineData("jargon,plainer\nutilise\n", "jargon.csv:2:1: error PP2644")]
     [InlineData("jargon,plainer\n,use\n", "jargon.csv:2:1: error PP2644")]
     [InlineData("jargon,plainer\nUtilise,use\nutilise,work with\n", "jargon.csv:3:1: error PP2645")]
+    [InlineData("jargon,plainer\nwhat's on,news\nwhat’s on,news\n", "jargon.csv:3:1: error PP2645")]
     public void Mistakes_in_a_list_are_told(string csv, string expected)
     {
         var problems = new DiagnosticBag();

@@ -27,6 +27,29 @@ public sealed class PassageReaderTests
         "<p>The Clerk<br>Town Hall</p><p>Not yet decided. <span class=\"tbc\">To be confirmed</span></p>");
 
     [Fact]
+    public void Words_that_templates_add_are_not_the_authors() => AssertPassages(
+        "+ 90% of calls.|+ Crime: half of it.|- Value 12 (Crime survey)",
+        """
+        <ul><li>90% of calls. <span class="refs">(target)</span> <span class="refs">(shared with <a href="#aims">Aims</a>)</span></li>
+        <li>Crime: <span class="aim"><span data-words="template">Target:</span> <strong>half of it</strong></span>.</li></ul>
+        <table><tr><td>Value 12 <span class="refs" data-words="author">(Crime survey)</span></td></tr></table>
+        """);
+
+    [Fact]
+    public void A_section_without_a_parts_id_continues_the_part_before_it()
+    {
+        var document = Compose(
+            "<section><p>Cover</p></section><section id=\"aims\"><p>One.</p></section><section><p>Two.</p></section>"
+            + "<section id=\"own\"><p>Three.</p></section><section id=\"ends\"><p>Four.</p></section><section><p>Five.</p></section><p>End</p>");
+
+        var parts = PassageReader.Read(HtmlReader.Read(document.Html, new DiagnosticBag()).Root, document, ["aims", "ends"]);
+
+        Assert.Equal(
+            ["aims: One. Two. Three.", "ends: Four. Five."],
+            parts.Select(part => $"{part.PartId}: {string.Join(' ', part.Passages.Select(passage => passage.Words))}"));
+    }
+
+    [Fact]
     public void What_stands_in_no_part_is_the_templates_own()
     {
         var document = Compose("<p>Cover</p><section id=\"aims\"><p>Aims.</p></section>");
