@@ -115,7 +115,9 @@ internal static partial class TargetTime
     private static DateOnly? Day(int year, int month, int day) =>
         EndOfMonth(year, month) is { } end && day >= 1 && day <= end.Day ? new DateOnly(year, month, day) : null;
 
-    private static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+    /// <summary>Below every year, month and day for what is no number: what a target is counted from may be any words.</summary>
+    private static int Number(string digits) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
 
     [GeneratedRegex(@"^(?:the\s+)?end\s+of\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex EndOf();
