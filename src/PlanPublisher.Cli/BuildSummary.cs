@@ -22,7 +22,7 @@ internal static class BuildSummary
 
         if (ProblemCount.Of(result.Diagnostics) is { Length: > 0 } problems)
         {
-            var isStanding = result.HasErrors && outputFolder is not null;
+            var isStanding = result.HasGaps && outputFolder is not null;
             text.Append(problems).Append(isStanding ? ": documents with errors were not made, their former output stands\n" : "\n");
         }
 

@@ -20,6 +20,27 @@ public sealed class BuildCommandTests
     }
 
     [Fact]
+    public async Task Documents_that_were_made_in_spite_of_a_mistake_in_the_templates_are_not_called_missing()
+    {
+        using var plan = new SmallPlan();
+        var templates = Directory.CreateTempSubdirectory();
+        try
+        {
+            var words = templates.CreateSubdirectory("words");
+            await File.WriteAllTextAsync(Path.Combine(words.FullName, "cy.yml"), "months: [Ionawr]\nwords: { Contents: Cynnwys }\n");
+
+            var run = await CommandLineRun.BuildAsync(plan, "--templates", templates.FullName);
+
+            Assert.Equal(ExitCode.ContentMistakes, run.ExitCode);
+            Assert.Matches(@"output/small/strategy: \d+ pages, \d+ files written\n1 error\n$", run.Output);
+        }
+        finally
+        {
+            templates.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public async Task An_edition_that_does_not_exist_is_wrong_usage_with_the_name_that_was_meant()
     {
         using var plan = new SmallPlan();

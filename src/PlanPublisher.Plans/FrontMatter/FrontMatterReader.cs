@@ -13,6 +13,7 @@ namespace PlanPublisher.Plans.FrontMatter;
 /// <param name="owner">What the mapping describes, for messages: "an objective".</param>
 public sealed class FrontMatterReader(FrontMatterNode.Mapping mapping, string owner, DiagnosticBag problems)
 {
+    private readonly EntryValues _values = new(problems);
     private readonly List<string> _asked = [];
     private readonly HashSet<string> _former = [];
 
@@ -34,13 +35,13 @@ public sealed class FrontMatterReader(FrontMatterNode.Mapping mapping, string ow
     /// <param name="pattern">A regular expression of ECMA-262 that the text must match; whoever asks reports one that does not.</param>
     /// <param name="instead">As in <see cref="FindRequired"/>.</param>
     public Sourced<string> RequiredText(string key, string? pattern = null, ImmutableArray<string> instead = default) =>
-        Ask(key, new ValueForm.Text(pattern), isRequired: true, instead) is { } entry && Text(entry) is { } text
+        Ask(key, new ValueForm.Text(pattern), isRequired: true, instead) is { } entry && _values.Text(entry) is { } text
             ? text
             : new Sourced<string>("", Span);
 
     /// <param name="pattern">As in <see cref="RequiredText"/>.</param>
     public Sourced<string>? OptionalText(string key, string? pattern = null) =>
-        Ask(key, new ValueForm.Text(pattern), isRequired: false) is { } entry ? Text(entry) : null;
+        Ask(key, new ValueForm.Text(pattern), isRequired: false) is { } entry ? _values.Text(entry) : null;
 
     /// <summary>A text that says what is open, without the terms in brackets behind it.</summary>
     /// <param name="pattern">As in <see cref="RequiredText"/>.</param>
@@ -57,36 +58,36 @@ public sealed class FrontMatterReader(FrontMatterNode.Mapping mapping, string ow
     }
 
     public Sourced<string> RequiredId(string key) =>
-        Ask(key, new ValueForm.Id(), isRequired: true) is { } entry && Id(entry) is { } id ? id : new Sourced<string>("", Span);
+        Ask(key, new ValueForm.Id(), isRequired: true) is { } entry && _values.Id(entry) is { } id ? id : new Sourced<string>("", Span);
 
     public Sourced<string>? OptionalId(string key) =>
-        Ask(key, new ValueForm.Id(), isRequired: false) is { } entry ? Id(entry) : null;
+        Ask(key, new ValueForm.Id(), isRequired: false) is { } entry ? _values.Id(entry) : null;
 
     /// <param name="otherwise">Stands in if the number cannot be read.</param>
     public Sourced<int> RequiredNumber(string key, int otherwise = 0) =>
-        Ask(key, new ValueForm.Number(), isRequired: true) is { } entry && Text(entry) is { } text && ToNumber(key, text) is { } number
+        Ask(key, new ValueForm.Number(), isRequired: true) is { } entry && _values.Text(entry) is { } text && _values.Number(key, text) is { } number
             ? number
             : new Sourced<int>(otherwise, Span);
 
     public Sourced<DateOnly> RequiredDate(string key) =>
-        Ask(key, new ValueForm.Date(), isRequired: true) is { } entry && Text(entry) is { } text && ToDate(key, text) is { } date
+        Ask(key, new ValueForm.Date(), isRequired: true) is { } entry && _values.Text(entry) is { } text && _values.Date(key, text) is { } date
             ? date
             : new Sourced<DateOnly>(default, Span);
 
     /// <summary>The same for a key that may be left out.</summary>
     public Sourced<T>? OptionalChoice<T>(string key, params ReadOnlySpan<(string Word, T Value)> choices) =>
-        Ask(key, ChoiceOf(choices), isRequired: false) is { } entry ? Choice(entry, choices) : null;
+        Ask(key, ChoiceOf(choices), isRequired: false) is { } entry ? _values.Choice(entry, choices) : null;
 
     /// <summary>A value out of a fixed few, each with its word.</summary>
     public Sourced<T> RequiredChoice<T>(string key, params ReadOnlySpan<(string Word, T Value)> choices) =>
-        Ask(key, ChoiceOf(choices), isRequired: true) is { } entry ? Choice(entry, choices) : new Sourced<T>(choices[0].Value, Span);
+        Ask(key, ChoiceOf(choices), isRequired: true) is { } entry ? _values.Choice(entry, choices) : new Sourced<T>(choices[0].Value, Span);
 
     /// <summary>A list of texts; a single text is taken as a list of one. Empty if the key is not there.</summary>
     public ImmutableArray<Sourced<string>> TextList(string key) =>
-        Ask(key, new ValueForm.ListOf(ValueForm.PlainText), isRequired: false) is { } entry ? Texts(entry) : [];
+        Ask(key, new ValueForm.ListOf(ValueForm.PlainText), isRequired: false) is { } entry ? _values.Texts(entry) : [];
 
     public ImmutableArray<Sourced<string>> RequiredTextList(string key) =>
-        Ask(key, new ValueForm.ListOf(ValueForm.PlainText), isRequired: true) is { } entry ? Texts(entry) : [];
+        Ask(key, new ValueForm.ListOf(ValueForm.PlainText), isRequired: true) is { } entry ? _values.Texts(entry) : [];
 
     /// <summary>Lists of texts under keys that the content itself names elsewhere, each with its key.</summary>
     public ImmutableArray<(string Key, ImmutableArray<Sourced<string>> Texts)> NamedTextLists(IEnumerable<string> keys)
@@ -113,8 +114,8 @@ public sealed class FrontMatterReader(FrontMatterNode.Mapping mapping, string ow
 
     public ImmutableArray<Sourced<int>> NumberList(string key)
     {
-        var texts = Ask(key, new ValueForm.ListOf(new ValueForm.Number()), isRequired: false) is { } entry ? Texts(entry) : [];
-        return [.. texts.Select(text => ToNumber(key, text)).Where(number => number is not null).Select(n => n!.Value)];
+        var texts = Ask(key, new ValueForm.ListOf(new ValueForm.Number()), isRequired: false) is { } entry ? _values.Texts(entry) : [];
+        return [.. texts.Select(text => _values.Number(key, text)).Where(number => number is not null).Select(n => n!.Value)];
     }
 
     public FrontMatterReader? RequiredMapping(string key, string mappingOwner) => Mapping(key, mappingOwner, isRequired: true);
@@ -139,7 +140,7 @@ public sealed class FrontMatterReader(FrontMatterNode.Mapping mapping, string ow
 
         if (entry.Value is not FrontMatterNode.Sequence list)
         {
-            ReportShape(entry.Value, key, "a list", "begin each item on its own line with '- '");
+            _values.ReportShape(entry.Value, key, "a list", "begin each item on its own line with '- '");
             return [];
         }
 
@@ -152,7 +153,7 @@ public sealed class FrontMatterReader(FrontMatterNode.Mapping mapping, string ow
             }
             else
             {
-                ReportShape(item, key, "a list of items that have keys", $"{itemOwner} has keys with values: '- id: …'");
+                _values.ReportShape(item, key, "a list of items that have keys", $"{itemOwner} has keys with values: '- id: …'");
             }
         }
 
@@ -207,7 +208,7 @@ public sealed class FrontMatterReader(FrontMatterNode.Mapping mapping, string ow
             case { Value: FrontMatterNode.Mapping keys }:
                 return new FrontMatterReader(keys, mappingOwner, problems);
             case var entry:
-                ReportShape(entry.Value, key, "keys with values", $"write them below '{key}:', each on an indented line");
+                _values.ReportShape(entry.Value, key, "keys with values", $"write them below '{key}:', each on an indented line");
                 return null;
         }
     }
@@ -220,28 +221,6 @@ public sealed class FrontMatterReader(FrontMatterNode.Mapping mapping, string ow
     private FrontMatterReader AskedReader(AskedMapping inner, string innerOwner) =>
         new(new FrontMatterNode.Mapping([], Span) { Asked = inner }, innerOwner, problems);
 
-    private Sourced<T> Choice<T>(FrontMatterEntry entry, ReadOnlySpan<(string Word, T Value)> choices)
-    {
-        if (Text(entry) is not { } text)
-        {
-            return new Sourced<T>(choices[0].Value, Span);
-        }
-
-        var words = new List<string>();
-        foreach (var (word, value) in choices)
-        {
-            if (word == text.Value)
-            {
-                return new Sourced<T>(value, text.Span);
-            }
-
-            words.Add(word);
-        }
-
-        problems.Add(FrontMatterProblems.NotAChoice(text.Span, entry.Key, text.Value, words));
-        return new Sourced<T>(choices[0].Value, text.Span);
-    }
-
     private static ValueForm.Choice ChoiceOf<T>(ReadOnlySpan<(string Word, T Value)> choices)
     {
         var words = ImmutableArray.CreateBuilder<string>(choices.Length);
@@ -253,101 +232,10 @@ public sealed class FrontMatterReader(FrontMatterNode.Mapping mapping, string ow
         return new ValueForm.Choice(words.MoveToImmutable());
     }
 
-    private Sourced<string>? Id(FrontMatterEntry entry)
-    {
-        if (Text(entry) is not { } text)
-        {
-            return null;
-        }
-
-        if (!PlanId.IsValid(text.Value))
-        {
-            problems.Add(FrontMatterProblems.NotAnId(text.Span, entry.Key, text.Value));
-            return null;
-        }
-
-        return text;
-    }
-
-    private ImmutableArray<Sourced<string>> Texts(FrontMatterEntry entry)
-    {
-        if (entry.Value is not FrontMatterNode.Sequence list)
-        {
-            return Text(entry) is { } single ? [single] : [];
-        }
-
-        return
-        [
-            .. list.Items
-                .Select(item => Text(entry with { KeySpan = item.Span, Value = item }))
-                .Where(text => text is not null)
-                .Select(text => text!.Value),
-        ];
-    }
-
-    private Sourced<string>? Text(FrontMatterEntry entry)
-    {
-        switch (entry.Value)
-        {
-            case FrontMatterNode.Scalar { Value: "" }:
-                problems.Add(FrontMatterProblems.NoValue(entry.KeySpan, entry.Key));
-                return null;
-            case FrontMatterNode.Scalar scalar:
-                // A text written over several lines ("|") ends with a line ending that nobody meant.
-                return new Sourced<string>(scalar.Value.TrimEnd('\n'), scalar.Span);
-            default:
-                ReportShape(
-                    entry.Value,
-                    entry.Key,
-                    "a text",
-                    "if brackets, braces or a colon belong to the text, put it between double quotes");
-                return null;
-        }
-    }
-
     private static string Written(FrontMatterNode node) => node switch
     {
         FrontMatterNode.Scalar scalar => scalar.Value,
         FrontMatterNode.Sequence list => $"[{string.Join(", ", list.Items.Select(Written))}]",
         _ => "…",
     };
-
-    private Sourced<int>? ToNumber(string key, Sourced<string> text)
-    {
-        if (ScalarValue.TryNumber(text.Value, out var number))
-        {
-            return new Sourced<int>(number, text.Span);
-        }
-
-        problems.Add(FrontMatterProblems.NotANumber(text.Span, key, text.Value));
-        return null;
-    }
-
-    private Sourced<DateOnly>? ToDate(string key, Sourced<string> text)
-    {
-        if (!ScalarValue.LooksLikeDate(text.Value))
-        {
-            problems.Add(FrontMatterProblems.NotADate(text.Span, key, text.Value));
-            return null;
-        }
-
-        if (!ScalarValue.TryDate(text.Value, out var date))
-        {
-            problems.Add(FrontMatterProblems.NoSuchDay(text.Span, key, text.Value));
-            return null;
-        }
-
-        return new Sourced<DateOnly>(date, text.Span);
-    }
-
-    private void ReportShape(FrontMatterNode node, string key, string expected, string hint)
-    {
-        var found = node switch
-        {
-            FrontMatterNode.Scalar => "a text",
-            FrontMatterNode.Sequence => "a list",
-            _ => "keys with values",
-        };
-        problems.Add(FrontMatterProblems.WrongShape(node.Span, key, expected, found, hint));
-    }
 }

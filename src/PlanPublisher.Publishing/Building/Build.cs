@@ -33,7 +33,7 @@ public static class Build
         var templates = LoadedTemplates.Read(request.TemplatesFolder, request.TemplatesOverride, problems, cache);
         if (templates is null || planIds.IsEmpty)
         {
-            return new BuildResult([], problems.ToSorted());
+            return new BuildResult([], problems.ToSorted()) { HasGaps = true };
         }
 
         var plans = planIds.Select(id => LoadedPlan.Read(workspace, id, problems, request.AsOf, templates.Set.Phrases)).ToList();
@@ -67,6 +67,7 @@ public static class Build
 
         return new BuildResult(built.ToImmutable(), problems.ToSorted())
         {
+            HasGaps = built.Count < work.Count || plans.Exists(plan => plan.Resolved is null),
             AcceptedCount = plans.Sum(plan => plan.Resolved?.AcceptedCount ?? 0),
         };
     }

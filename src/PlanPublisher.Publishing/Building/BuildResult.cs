@@ -9,6 +9,9 @@ public sealed record BuildResult(ImmutableArray<BuiltDocument> Documents, Immuta
     /// <summary>How many warnings were not told because a plan accepts them for a reason.</summary>
     public int AcceptedCount { get; init; }
 
+    /// <summary>Whether mistakes kept a document from being made. Those in templates may leave all of them.</summary>
+    public bool HasGaps { get; init; }
+
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
 }
 

@@ -35,7 +35,7 @@ internal sealed record FormerEdition(string Folder, int Changes, ImmutableArray<
         }
 
         using var stream = file.OpenRead();
-        return HasNext(stream, bytes.Span) && stream.ReadByte() < 0;
+        return HasNext(stream, bytes.Span);
     }
 
     /// <summary>Whether two files are there with the same bytes.</summary>
